@@ -91,6 +91,14 @@ CrossScopePrivilege({
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
+    $id: Now.ID['privilege-cart-item-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sc_cart_item',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
     $id: Now.ID['privilege-attachment-delete'],
     status: 'allowed',
     operation: 'delete',

@@ -135,7 +135,8 @@ BusinessRule({
     when: 'async',
     action: ['insert', 'update'],
     order: 10,
-    filterCondition: 'table_nameSTARTSWITHx_cdt_certs_^ORtable_nameINsc_req_item,sc_request,sysapproval_approver',
+    filterCondition:
+        'table_nameSTARTSWITHx_cdt_certs_^ORtable_nameINsc_cart_item,sc_req_item,sc_request,sysapproval_approver',
     script: purgePrivateKeyFile,
 })
 

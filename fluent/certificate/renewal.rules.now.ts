@@ -1,5 +1,6 @@
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
+import { RENEWAL_PROPERTY } from '../../src/server/core/renewal/settings'
 import { TABLE } from '../../src/server/core/tables'
 import { askAboutNames } from '../../src/server/handlers/renewal/ask-about-names'
 import { askForReplan } from '../../src/server/handlers/renewal/ask-for-replan'
@@ -72,5 +73,17 @@ BusinessRule({
     action: ['insert', 'update', 'delete'],
     order: 200,
     filterCondition: 'schedule.name=California state holidays',
+    script: askForReplan,
+})
+
+/** So is this one; a setting that others wrote makes no difference, and the plans stay. */
+BusinessRule({
+    $id: Now.ID['certificate-rule-replan-settings'],
+    name: 'Renewal settings: certificates are planned anew',
+    table: 'sys_properties',
+    when: 'async',
+    action: ['insert', 'update', 'delete'],
+    order: 200,
+    filterCondition: `nameIN${RENEWAL_PROPERTY.objectiveBusinessDays},${RENEWAL_PROPERTY.installBufferDays}`,
     script: askForReplan,
 })

@@ -593,6 +593,10 @@ declare global {
                         table: 'catalog_script_client'
                         id: '292ce96ee0c14c8fa3330782a600c6fe'
                     }
+                    'catalog-set-certificate-client-csr-file': {
+                        table: 'catalog_script_client'
+                        id: '2104ed3b3188422da7678b764f024a3b'
+                    }
                     'catalog-set-certificate-client-csr-source': {
                         table: 'catalog_script_client'
                         id: '562e27c8d4cb4be18df24accdc522893'
@@ -600,6 +604,10 @@ declare global {
                     'catalog-set-certificate-client-names': {
                         table: 'catalog_script_client'
                         id: '03af914e96314de992a541f428d15d15'
+                    }
+                    'catalog-set-certificate-client-one-for-purpose': {
+                        table: 'catalog_script_client'
+                        id: '1a920568064847ab984029b850b15ab7'
                     }
                     'catalog-set-certificate-client-purpose': {
                         table: 'catalog_script_client'
@@ -620,6 +628,10 @@ declare global {
                     'catalog-set-certificate-policy-csr': {
                         table: 'catalog_ui_policy'
                         id: '07c8452a17d84fd2bfa4e601804e9507'
+                    }
+                    'catalog-set-certificate-policy-csr-pasted': {
+                        table: 'catalog_ui_policy'
+                        id: '5164fa9391d1455da9c55f6f5f8c6b89'
                     }
                     'catalog-set-certificate-policy-issue': {
                         table: 'catalog_ui_policy'
@@ -665,6 +677,14 @@ declare global {
                         table: 'item_option_new_set'
                         id: '8194e3d764f444928d4c3456e645316f'
                     }
+                    'catalog-set-more-certificates-client-csr': {
+                        table: 'catalog_script_client'
+                        id: '1b087675da7c406db929b22774f7e9f8'
+                    }
+                    'catalog-set-more-certificates-client-names': {
+                        table: 'catalog_script_client'
+                        id: '914890c064284aedae2668c2b2204f7d'
+                    }
                     'cdt-approval-subflow': {
                         table: 'sys_hub_flow'
                         id: '1936314221bd495d9565f191f4335aa5'
@@ -704,6 +724,10 @@ declare global {
                     'cdt-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: 'd87c4373314440e4ae038c50e076949e'
+                    }
+                    'cdt-approval-subflow-tell': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '36133346760c4d13a3e3228ad7f8558a'
                     }
                     'center-acl-holidays': {
                         table: 'sys_security_acl'
@@ -828,6 +852,10 @@ declare global {
                     'certificate-rule-replan-policy': {
                         table: 'sys_script'
                         id: 'ae065ec0a63544d88792f3708e0f6166'
+                    }
+                    'certificate-rule-replan-settings': {
+                        table: 'sys_script'
+                        id: '75b632b2823b4698ad79130df7566959'
                     }
                     'change-acl-create': {
                         table: 'sys_security_acl'
@@ -1549,6 +1577,10 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '9d4307065f5140499788175ca22bb5e6'
                     }
+                    'department-approval-subflow-tell': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'dd0553218dd44962b6791346ec2509e7'
+                    }
                     'digest-acl-create': {
                         table: 'sys_security_acl'
                         id: '400e07e221284cd0822a50fac6e952a9'
@@ -1945,6 +1977,14 @@ declare global {
                         table: 'sys_script'
                         id: 'c6b8d5df8d344d82940b53f9f2b9e114'
                     }
+                    'mail-action-returned': {
+                        table: 'sysevent_script_action'
+                        id: '8a7d22fffc9a47a597e099caf45f4e29'
+                    }
+                    'mail-event-returned': {
+                        table: 'sysevent_register'
+                        id: '88cdd9e8934b4d788bfd2c601c3ad71c'
+                    }
                     'mail-event-stranger': {
                         table: 'sysevent_register'
                         id: 'e23cf72968114b658f0ffd07c9f76407'
@@ -1977,6 +2017,10 @@ declare global {
                         table: 'sysevent_in_email_action'
                         id: 'd75d3c409a694b2f933490ed987faebc'
                     }
+                    'mail-in-reply-organization': {
+                        table: 'sysevent_in_email_action'
+                        id: 'ecce96df52f54144b11a54b433f78dca'
+                    }
                     'mail-in-reply-request': {
                         table: 'sysevent_in_email_action'
                         id: '029c3e4d7fba41778a27c854ce4bb984'
@@ -1984,6 +2028,10 @@ declare global {
                     'mail-in-reply-task': {
                         table: 'sysevent_in_email_action'
                         id: 'd602c92ba4604c39a7dbad2f13cfe730'
+                    }
+                    'mail-in-report': {
+                        table: 'sysevent_in_email_action'
+                        id: '2432e31bdd3b419aa793291ee042c221'
                     }
                     'mail-notification-stranger': {
                         table: 'sysevent_email_action'
@@ -2040,6 +2088,10 @@ declare global {
                     'manager-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '47a75d2d20574eec93acbae5be0637f6'
+                    }
+                    'manager-approval-subflow-tell': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '3b173fd31c6346519c9c1caebc622e48'
                     }
                     'menu-announcements': {
                         table: 'sys_app_module'
@@ -2153,6 +2205,14 @@ declare global {
                         table: 'sysevent_register'
                         id: '557df03a7f1645d8a31f6e2d6f214405'
                     }
+                    'notice-event-admin-successor': {
+                        table: 'sysevent_register'
+                        id: 'b3d220bf5a46453eb1038ea30dd00050'
+                    }
+                    'notice-event-approval-asked': {
+                        table: 'sysevent_register'
+                        id: 'ff99dd45c7ba44c3b976bbbec3a2b1e7'
+                    }
                     'notice-event-certificate-delivered': {
                         table: 'sysevent_register'
                         id: 'e575c2d3ff954f7b8c51922035b59341'
@@ -2185,6 +2245,14 @@ declare global {
                         table: 'sysevent_email_action'
                         id: '3353597f91974ee8ae09a0dc9c3d6501'
                     }
+                    'notice-mail-admin-successor': {
+                        table: 'sysevent_email_action'
+                        id: '97c7525eb8a9485b842a059f1c5d129c'
+                    }
+                    'notice-mail-approval-asked': {
+                        table: 'sysevent_email_action'
+                        id: '8ee845c4921b4b4ab97abb11d31bfeb2'
+                    }
                     'notice-mail-certificate-delivered': {
                         table: 'sysevent_email_action'
                         id: '37d343adb4674fbfae03151e8c338341'
@@ -2208,6 +2276,10 @@ declare global {
                     'notice-mail-request-rejected': {
                         table: 'sysevent_email_action'
                         id: '9a036b72d272449e9ca344eb57cbcd99'
+                    }
+                    'notice-mail-script-approval-asked': {
+                        table: 'sys_script_email'
+                        id: '360bd62e4b9f454cb00254c9f99bb120'
                     }
                     'notice-mail-script-closing': {
                         table: 'sys_script_email'
@@ -2240,6 +2312,10 @@ declare global {
                     'notice-mail-script-rejection': {
                         table: 'sys_script_email'
                         id: '92513b65a24b416584e1b002e7adb2c7'
+                    }
+                    'notice-mail-script-successor': {
+                        table: 'sys_script_email'
+                        id: 'd294108d4f104c74b3772fa22e8e6a6a'
                     }
                     'notice-mail-task-question': {
                         table: 'sysevent_email_action'
@@ -2432,6 +2508,10 @@ declare global {
                     'privilege-cart-execute': {
                         table: 'sys_scope_privilege'
                         id: '2a615bca9ac1485780cdc25a42b0e65a'
+                    }
+                    'privilege-cart-item-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'c8a8659d0be542ea8e163f9955a6a8f5'
                     }
                     'privilege-catalog-item-read': {
                         table: 'sys_scope_privilege'
@@ -2752,6 +2832,10 @@ declare global {
                     'secure-certificates-client-kind': {
                         table: 'catalog_script_client'
                         id: '576f9bca4622492cb99a4e6508d68594'
+                    }
+                    'secure-certificates-client-one-for-kind': {
+                        table: 'catalog_script_client'
+                        id: 'cfe2412350fa453cb029a06b6d426b23'
                     }
                     'secure-certificates-client-submit': {
                         table: 'catalog_script_client'
@@ -3245,6 +3329,10 @@ declare global {
                         table: 'contract_sla'
                         id: '7e380196ea8948ac9ff9dbb5fa6ad261'
                     }
+                    'service-level-sla-install-objective': {
+                        table: 'contract_sla'
+                        id: '48f8e316e2994b3089925981aae323dd'
+                    }
                     'service-level-sla-issue-objective': {
                         table: 'contract_sla'
                         id: '20ccb585ef7647c4abc2bcdb0caed49e'
@@ -3264,6 +3352,14 @@ declare global {
                     'service-level-sla-reset-objective': {
                         table: 'contract_sla'
                         id: '548bd35f1c664c2aa6150a9489870080'
+                    }
+                    'service-level-sla-revoke-objective': {
+                        table: 'contract_sla'
+                        id: 'fe648ea842454d7ba540250af48b5000'
+                    }
+                    'service-level-sla-revoke-target': {
+                        table: 'contract_sla'
+                        id: 'dec743b9bfdf4cafbd4ed80686dc20a5'
                     }
                     'service-level-sla-technical-objective': {
                         table: 'contract_sla'
@@ -3493,6 +3589,10 @@ declare global {
                         table: 'sys_module'
                         id: '8fe02b1c233942718ec3a907cf1d7d9b'
                     }
+                    src_server_core_mail_bounce_ts: {
+                        table: 'sys_module'
+                        id: '38eb5fb2448c49c2a6f284b23f618aa4'
+                    }
                     src_server_core_mail_incoming_ts: {
                         table: 'sys_module'
                         id: 'd65bc2adc650418886449709fdb4002c'
@@ -3564,6 +3664,10 @@ declare global {
                     src_server_core_option_fault_ts: {
                         table: 'sys_module'
                         id: '6bd5f6d0c3be4a7b8e733df79ba2481d'
+                    }
+                    'src_server_core_option_form-check_ts': {
+                        table: 'sys_module'
+                        id: '68a0a3b761924fbaa38cf03ce0d4fc57'
                     }
                     'src_server_core_option_form-limits_ts': {
                         table: 'sys_module'
@@ -3733,9 +3837,17 @@ declare global {
                         table: 'sys_module'
                         id: '48402cb6d7554d47bd5b4bcdde302c53'
                     }
+                    'src_server_core_submittal_check-order_ts': {
+                        table: 'sys_module'
+                        id: 'a8d1d7c5dc5f4e82970e4302e71627c6'
+                    }
                     src_server_core_submittal_contacts_ts: {
                         table: 'sys_module'
                         id: '961dcb76efc14e4facd3bc8423d2602e'
+                    }
+                    'src_server_core_submittal_csr-file_ts': {
+                        table: 'sys_module'
+                        id: 'ddf092ebfbd348eaa9c4354b810e541b'
                     }
                     'src_server_core_submittal_decide-order_ts': {
                         table: 'sys_module'
@@ -3748,10 +3860,6 @@ declare global {
                     src_server_core_submittal_events_ts: {
                         table: 'sys_module'
                         id: 'a8b918e290624d36a6bf9ffe9c4da309'
-                    }
-                    'src_server_core_submittal_form-messages_ts': {
-                        table: 'sys_module'
-                        id: '305d9349367c4795bc5e72cf8910004b'
                     }
                     'src_server_core_submittal_judge-order_ts': {
                         table: 'sys_module'
@@ -3792,6 +3900,14 @@ declare global {
                     src_server_core_submittal_texts_ts: {
                         table: 'sys_module'
                         id: '20269fef2bb840a2a9126ba6be1f00f8'
+                    }
+                    src_server_core_submittal_unasked_ts: {
+                        table: 'sys_module'
+                        id: '6e9a7cbc5f0e4c1c9afd848977431b0e'
+                    }
+                    src_server_core_submittal_withdrawal_ts: {
+                        table: 'sys_module'
+                        id: '11320926bec242e6a9b70bc90d63936b'
                     }
                     src_server_core_tables_ts: {
                         table: 'sys_module'
@@ -4025,6 +4141,10 @@ declare global {
                         table: 'sys_module'
                         id: '3d82751c4663471ea094382585e58549'
                     }
+                    'src_server_handlers_contact_flag-reachability_ts': {
+                        table: 'sys_module'
+                        id: '248f7ba260ce458f8978c4b68ace6681'
+                    }
                     'src_server_handlers_contact_guard-last-contact_ts': {
                         table: 'sys_module'
                         id: '7c52ee98a7bb4314b8228d54a71ee250'
@@ -4077,6 +4197,10 @@ declare global {
                         table: 'sys_module'
                         id: '53fa437e8dfd44dcb338fcf9a1f418ae'
                     }
+                    'src_server_handlers_json-object_ts': {
+                        table: 'sys_module'
+                        id: '99f5ab56437c47c3adcf01170c5d9dcc'
+                    }
                     'src_server_handlers_ledger_get-ledger_ts': {
                         table: 'sys_module'
                         id: '543ff1fa933f4836ad8c861fa1d4e594'
@@ -4113,9 +4237,17 @@ declare global {
                         table: 'sys_module'
                         id: '727e9acf4112450e90bb650638dc1381'
                     }
+                    'src_server_handlers_mail_receive-report_ts': {
+                        table: 'sys_module'
+                        id: '48dd73551d1b405ca816f5d073cd4d15'
+                    }
                     'src_server_handlers_mail_request-answered_ts': {
                         table: 'sys_module'
                         id: '2adac03daf9345f293069cd1dea5f8cb'
+                    }
+                    'src_server_handlers_mail_take-bounce_ts': {
+                        table: 'sys_module'
+                        id: 'fee977cea6bf44fc95289c0892f72d5f'
                     }
                     'src_server_handlers_mail_take-mail-answer_ts': {
                         table: 'sys_module'
@@ -4336,6 +4468,14 @@ declare global {
                     'src_server_handlers_submittal_check-form_ts': {
                         table: 'sys_module'
                         id: '1609fc54bcd74f0f959021df4ea2c951'
+                    }
+                    'src_server_handlers_submittal_check-row_ts': {
+                        table: 'sys_module'
+                        id: '02f4e1ac011b4d6aaa3389a1834852b2'
+                    }
+                    'src_server_handlers_submittal_read-csr-file_ts': {
+                        table: 'sys_module'
+                        id: 'b2b888d7ff9242628389b0c25117a6f3'
                     }
                     'src_server_handlers_submittal_start-order_ts': {
                         table: 'sys_module'
@@ -8054,6 +8194,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'service_code'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1d3804c4fdfe46cc9e5f5c981388abec'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'csr_file'
                         }
                     },
                     {
@@ -18862,6 +19011,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '8b1494f2be4c462488a7b86438c97e9f'
+                        key: {
+                            ui_policy: '5164fa9391d1455da9c55f6f5f8c6b89'
+                            catalog_variable: 'IO:3f80018835a349b8935d89f895d2a9b0'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '8bba0f9a12ab42cca0722184129b6411'
                         key: {
@@ -24146,6 +24303,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'critical_at'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'c39b0b1c2e8945aab97b19658972b911'
+                        key: {
+                            ui_policy: '07c8452a17d84fd2bfa4e601804e9507'
+                            catalog_variable: 'IO:1d3804c4fdfe46cc9e5f5c981388abec'
                         }
                     },
                     {

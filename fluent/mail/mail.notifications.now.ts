@@ -29,6 +29,31 @@ Record({
 })
 
 Record({
+    $id: Now.ID['mail-event-returned'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'mail.returned',
+        event_name: 'x_cdt_certs.mail.returned',
+        table: 'sys_email',
+        description: 'A report came in that mail could not be delivered',
+        fired_by: 'Inbound actions "Certificate Services"',
+        priority: 100,
+    },
+})
+
+Record({
+    $id: Now.ID['mail-action-returned'],
+    table: 'sysevent_script_action',
+    data: {
+        name: 'Certificate Services: mark contacts whose mail came back',
+        event_name: 'x_cdt_certs.mail.returned',
+        active: true,
+        order: 100,
+        script: "require('./src/server/handlers/mail/take-bounce.ts').takeBounce(event.getValue('instance'))",
+    },
+})
+
+Record({
     $id: Now.ID['mail-script-taken'],
     table: 'sys_script_email',
     data: { name: 'x_cdt_certs_mail_taken', script: Now.include('./taken.server.js') },

@@ -20,8 +20,9 @@ Record({
     data: {
         suffix: 'renewal.replan',
         event_name: 'x_cdt_certs.renewal.replan',
-        description: 'Lifespan policy or state holidays changed: certificates are planned anew',
-        fired_by: 'Rules of the lifespan policy and of the state holidays',
+        description: 'Lifespan policy, state holidays or settings of renewals changed: certificates are planned anew',
+        fired_by:
+            'Rules of the lifespan policy, the state holidays and the settings; the planning itself, when more is left',
         priority: 100,
     },
 })
@@ -137,6 +138,33 @@ Record({
         table: TABLE.delegatedAdmin,
         description: 'A password was reset: parm1 the address of the holder',
         fired_by: 'Rule of the task',
+        priority: 100,
+    },
+})
+
+Record({
+    $id: Now.ID['notice-event-admin-successor'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'admin.successor',
+        event_name: 'x_cdt_certs.admin.successor',
+        table: TABLE.delegatedAdmin,
+        description:
+            'Takes over from somebody whose access was taken away: parm1 the address, parm2 the login of the other',
+        fired_by: 'Rule of the task',
+        priority: 100,
+    },
+})
+
+export const eventApprovalAsked = Record({
+    $id: Now.ID['notice-event-approval-asked'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'approval.asked',
+        event_name: 'x_cdt_certs.approval.asked',
+        table: 'sc_req_item',
+        description: 'An order waits for a decision: parm1 who decides, parm2 what is ordered',
+        fired_by: 'Subflows that ask for approval',
         priority: 100,
     },
 })

@@ -65,3 +65,15 @@ Record({
     table: 'sys_script_email',
     data: { name: 'x_cdt_certs_password_reset', script: Now.include('./mail-scripts/password-reset.server.js') },
 })
+
+Record({
+    $id: Now.ID['notice-mail-script-approval-asked'],
+    table: 'sys_script_email',
+    data: { name: 'x_cdt_certs_approval_asked', script: Now.include('./mail-scripts/approval-asked.server.js') },
+})
+
+Record({
+    $id: Now.ID['notice-mail-script-successor'],
+    table: 'sys_script_email',
+    data: { name: 'x_cdt_certs_successor', script: Now.include('./mail-scripts/successor.server.js') },
+})

@@ -80,3 +80,29 @@ EmailNotification({
         messageHtml: '${mail_script:x_cdt_certs_password_reset}',
     },
 })
+
+EmailNotification({
+    $id: Now.ID['notice-mail-admin-successor'],
+    name: 'Certificate Services: successor of a delegated administrator',
+    table: TABLE.delegatedAdmin,
+    triggerConditions: { generationType: 'event', eventName: 'x_cdt_certs.admin.successor' },
+    recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+    emailContent: {
+        template: baseMail,
+        subject: 'You take over as delegated administrator for certificates',
+        messageHtml: '${mail_script:x_cdt_certs_successor}',
+    },
+})
+
+EmailNotification({
+    $id: Now.ID['notice-mail-approval-asked'],
+    name: 'Certificate Services: an order waits for a decision',
+    table: 'sc_req_item',
+    triggerConditions: { generationType: 'event', eventName: 'x_cdt_certs.approval.asked' },
+    recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+    emailContent: {
+        template: baseMail,
+        subject: 'Please decide: request ${number}',
+        messageHtml: '${mail_script:x_cdt_certs_approval_asked}',
+    },
+})

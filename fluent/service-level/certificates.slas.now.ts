@@ -20,7 +20,7 @@ Sla({
     timezoneSource: 'sla.timezone',
     timezone: 'US/Pacific',
     conditions: {
-        start: 'kindINissue_certificate,revoke_certificate^expedited=false^EQ',
+        start: 'kind=issue_certificate^expedited=false^EQ',
         stop: 'state=3^EQ',
         pause: 'waiting_onINcustomer,vendor^EQ',
         cancel: 'stateIN4,7^EQ',
@@ -39,7 +39,69 @@ Sla({
     timezoneSource: 'sla.timezone',
     timezone: 'US/Pacific',
     conditions: {
-        start: 'kindINissue_certificate,revoke_certificate^EQ',
+        start: 'kind=issue_certificate^EQ',
+        stop: 'state=3^EQ',
+        pause: 'waiting_onINcustomer,vendor^EQ',
+        cancel: 'stateIN4,7^EQ',
+    },
+    whenTo: { resume: 'no_match', cancel: 'on_condition' },
+})
+
+/** T3: a revocation is ordered with the same item, so it is promised like an issue; its numbers are its own. */
+Sla({
+    $id: Now.ID['service-level-sla-revoke-target'],
+    name: SLA.revokeTarget,
+    table: TABLE.task,
+    type: 'SLA',
+    target: 'resolution',
+    duration: Duration({ hours: 45 }),
+    schedule: scheduleBusinessHours,
+    timezoneSource: 'sla.timezone',
+    timezone: 'US/Pacific',
+    conditions: {
+        start: 'kind=revoke_certificate^expedited=false^EQ',
+        stop: 'state=3^EQ',
+        pause: 'waiting_onINcustomer,vendor^EQ',
+        cancel: 'stateIN4,7^EQ',
+    },
+    whenTo: { resume: 'no_match', cancel: 'on_condition' },
+})
+
+Sla({
+    $id: Now.ID['service-level-sla-revoke-objective'],
+    name: SLA.revokeObjective,
+    table: TABLE.task,
+    type: 'OLA',
+    target: 'resolution',
+    duration: Duration({ hours: 90 }),
+    schedule: scheduleBusinessHours,
+    timezoneSource: 'sla.timezone',
+    timezone: 'US/Pacific',
+    conditions: {
+        start: 'kind=revoke_certificate^EQ',
+        stop: 'state=3^EQ',
+        pause: 'waiting_onINcustomer,vendor^EQ',
+        cancel: 'stateIN4,7^EQ',
+    },
+    whenTo: { resume: 'no_match', cancel: 'on_condition' },
+})
+
+/**
+ * C5: installation where CDT manages the server, from the delivery on. Nothing is said of it but that it is part of that
+ * offering: the shorter of T3's objectives, and no target.
+ */
+Sla({
+    $id: Now.ID['service-level-sla-install-objective'],
+    name: SLA.installObjective,
+    table: TABLE.task,
+    type: 'OLA',
+    target: 'resolution',
+    duration: Duration({ hours: 45 }),
+    schedule: scheduleBusinessHours,
+    timezoneSource: 'sla.timezone',
+    timezone: 'US/Pacific',
+    conditions: {
+        start: 'kind=install_certificate^EQ',
         stop: 'state=3^EQ',
         pause: 'waiting_onINcustomer,vendor^EQ',
         cancel: 'stateIN4,7^EQ',

@@ -1,6 +1,7 @@
 import { type Row } from '../../src/commands/tour/caller'
 import codeSigning from '../fixtures/code-signing.json'
-import { ajax, approvedTask, handIn, materials, order } from '../handlers/ordering'
+import { privateKeyMadeNow } from '../../src/commands/tour/materials'
+import { ajax, approvedTask, attached, handIn, materials, order } from '../handlers/ordering'
 import { describeInstance } from '../support/describe-instance'
 import { cancel, close, commentsOn, idOf, mailsTo, TASK } from './option-orders'
 
@@ -36,7 +37,7 @@ describeInstance('an order of certificates', { now: '2026-12-01 18:00:00' }, (un
                 'single submitted',
                 expect.stringMatching(/ refused$/) as string,
             ])
-            expect(await said(item)).toMatch(/other 2 certificates go on[^]*1\. Certificate 3: .*2048/)
+            expect(await said(item)).toMatch(/Certificates 1 and 2 go on without it[^]*1\. Certificate 3: .*2048/)
         })
 
         it('has each of them issued or given up for itself', async () => {
@@ -242,11 +243,14 @@ describeInstance('an order of certificates', { now: '2026-12-01 18:00:00' }, (un
     describe('that CDT installs', () => {
         it('has a task after delivery with its fee, and ends with it', async () => {
             const task = await approvedTask(under, { installation: 'cdt' })
+            under.until('2026-12-01 20:00:00')
             await handIn(under.as('fulfiller'), task, right)
             const item = { sys_id: task.requested_item }
             const [, install, ...others] = await tasks(item)
             expect(others).toEqual([])
             expect(install).toMatchObject({ kind: 'install_certificate', active: 'true' })
+            // From the delivery on; no approval is waited for.
+            expect(install).toMatchObject({ objective_at: '2026-12-08 20:00:00', approval_seconds: '0' })
             expect(install.steps).toMatch(/Fee: .*associated cost/)
             expect(await again(item)).toMatchObject({ active: 'true' })
             expect(await under.as('customer').row(CERTIFICATE, `submittal=${task.submittal}`)).toMatchObject({
@@ -265,21 +269,85 @@ describeInstance('an order of certificates', { now: '2026-12-01 18:00:00' }, (un
         })
     })
 
-    it.each([
-        ['before anybody approved', 0],
-        ['after the department approved', 1],
-        ['while it is worked on', 2],
-        ['while it is installed', 3],
-    ])('leaves nothing open when it is cancelled %s', async (_when, stage) => {
-        const item = await order(under.as('customer'), { installation: 'cdt' })
-        const people = ['approver', 'cdt.approver'].slice(0, stage)
-        for (const person of people) await under.as(person).decide(item.sys_id, 'approved')
-        if (stage === 3) await handIn(under.as('fulfiller'), (await tasks(item))[0], right)
-        await cancel(under, item)
-        expect((await tasks(item)).filter(({ active }) => active === 'true')).toEqual([])
-        expect((await submittals(item)).map(({ status }) => status)).toEqual([stage === 3 ? 'fulfilled' : 'cancelled'])
-        const asked = await under.as('admin').rows('sysapproval_approver', `sysapproval=${item.sys_id}^state=requested`)
-        expect(asked).toEqual([])
-        expect(await idOf(under, 'sc_req_item', `sys_id=${item.sys_id}^active=false`)).toBe(item.sys_id)
+    const withdraw = async (_: unknown, item: Row) => {
+        const body = { reason: 'The site is given up.' }
+        const path = `/api/x_cdt_certs/v1/request/${item.number}/withdrawal`
+        expect((await under.as('customer').call('POST', path, body)).status).toBe(200)
+        expect(await said(item)).toContain(
+            'withdrew the request. Nothing more is done for it.\nReason: The site is given'
+        )
+    }
+    const ask = (task: Row) =>
+        under
+            .as('fulfiller')
+            .call('POST', `/api/x_cdt_certs/v1/task/${task.number}/question`, { question: 'Which server is it?' })
+
+    const stages: [when: string, approved: number, then: string][] = [
+        ['before anybody approved', 0, ''],
+        ['after the department approved', 1, ''],
+        ["before CDT's manager approved", 2, ''],
+        ['while it is worked on', 3, ''],
+        ['while the customer is asked', 3, 'asked'],
+        ['while it is installed', 3, 'installed'],
+    ]
+    describe.each([
+        ['withdrawn', withdraw],
+        ['cancelled', cancel],
+    ])('that is %s', (_how, end) => {
+        it.each(stages)('%s leaves nothing open', async (_when, approved, then) => {
+            const expedited = { expedite: 'true', accept_fee: 'true', expedite_reason: 'An outage.' }
+            const item = await order(under.as('customer'), { installation: 'cdt', ...expedited })
+            const people = ['approver', 'cdt.approver', 'manager'].slice(0, approved)
+            for (const person of people) await under.as(person).decide(item.sys_id, 'approved')
+            const [task] = await tasks(item)
+            if (then === 'installed') await handIn(under.as('fulfiller'), task, right)
+            if (then === 'asked') expect((await ask(task)).status).toBe(200)
+            expect((await tasks(item)).filter(({ active }) => active === 'true')).toHaveLength(approved === 3 ? 1 : 0)
+            await end(under, item)
+            expect((await tasks(item)).filter(({ active }) => active === 'true')).toEqual([])
+            expect((await submittals(item)).map(({ status }) => status)).toEqual([
+                then === 'installed' ? 'fulfilled' : 'cancelled',
+            ])
+            const waiting = `sysapproval=${item.sys_id}^state=requested`
+            expect(await under.as('admin').rows('sysapproval_approver', waiting)).toEqual([])
+            const clocks = `task.number=${task?.number ?? 'none'}^stage=in_progress^ORstage=paused^task.number=${task?.number ?? 'none'}`
+            expect(await under.as('admin').rows('task_sla', clocks)).toEqual([])
+            expect(await idOf(under, 'sc_req_item', `sys_id=${item.sys_id}^active=false`)).toBe(item.sys_id)
+        })
+    })
+
+    it('is withdrawn with no reason that cannot be kept', async () => {
+        const item = await order(under.as('customer'))
+        const path = `/api/x_cdt_certs/v1/request/${item.number}/withdrawal`
+        for (const reason of ['x'.repeat(1001), privateKeyMadeNow(), 42])
+            expect((await under.as('customer').call('POST', path, { reason })).status).toBe(400)
+        expect(await again(item)).toMatchObject({ active: 'true' })
+    })
+
+    it('keeps what nobody was asked out of its answers', async () => {
+        const certificate = await delivered()
+        const item = await order(under.as('customer'), {
+            purpose: 'revocation',
+            certificate: certificate.sys_id,
+            revocation_reason: 'superseded',
+            csr: '',
+        })
+        const fields = ['sc_item_option.item_option_new.name', 'sc_item_option.value']
+        const answers = await under.as('customer').rows('sc_item_option_mtom', `request_item=${item.sys_id}`, fields)
+        const given = new Map(answers.map((row) => [row[fields[0]], row[fields[1]]]))
+        expect([given.get('purpose'), given.get('csr_source'), given.get('installation')]).toEqual([
+            'revocation',
+            '',
+            '',
+        ])
+    })
+
+    it('with an attached CSR is worked on like one with a pasted CSR, which the fulfiller reads', async () => {
+        const der = Buffer.from(materials.csr.replace(/-----[^-]+-----|\s/g, ''), 'base64')
+        const task = await approvedTask(under, { csr: '', csr_file: await attached(under, 'customer', der) })
+        const submittal = await under.as('fulfiller').row(SUBMITTAL, `sys_id=${task.submittal}`)
+        expect(submittal).toMatchObject({ verdict: 'accept', key_type: 'RSA', key_size: '2048' })
+        expect(submittal.csr.trim()).toBe(materials.csr.trim())
+        expect((await handIn(under.as('fulfiller'), task, right)).status).toBe(200)
     })
 })

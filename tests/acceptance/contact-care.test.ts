@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describeInstance } from '../support/describe-instance'
 import { add, all, change, one } from './records'
 import { aCertificate, aContact, aDepartment, CERTIFICATE, CONTACT, JOB, mailsAbout, noticesOf } from './renewals'
@@ -47,38 +49,6 @@ describeInstance('the daily look at contacts', { now: '2026-09-25 16:00:00' }, (
         expect(told()).toHaveLength(2)
     })
 
-    it('notices an address that bounced, and that it was corrected', () => {
-        const { organization } = aDepartment(under)
-        const certificate = aCertificate(under, organization)
-        for (const address of ['web@example.ca.gov', 'team@example.ca.gov']) aContact(under, certificate, address)
-        run()
-        expect(weakness(certificate)).toBe('')
-        const marked = under.instance.script(
-            `require('./src/server/records/contact.ts').markBounced('Team@Example.ca.gov', 'Mailbox unknown')`,
-            'x_cdt_certs'
-        )
-        expect(marked).toBe(1)
-        const contact = () =>
-            one(under, CONTACT, 'address=team@example.ca.gov^ORaddress=crew@example.ca.gov', [
-                'sys_id',
-                'status',
-                'bounced_at',
-                'reason',
-            ])
-        expect(contact()).toMatchObject({
-            status: 'bounced',
-            bounced_at: '2026-09-25 16:00:00',
-            reason: 'Mailbox unknown',
-        })
-        run()
-        expect(weakness(certificate)).toMatch(/Only one contact[^]*Mail to team@example\.ca\.gov came back\./)
-
-        change(under, CONTACT, contact().sys_id, { address: 'crew@example.ca.gov' })
-        expect(contact()).toMatchObject({ status: 'active', bounced_at: '' })
-        run()
-        expect(weakness(certificate)).toBe('')
-    })
-
     it('notices on the next morning that a contact left the state, without anybody touching the contact', () => {
         const { organization, delegatedAdmin } = aDepartment(under)
         const certificate = aCertificate(under, organization)
@@ -117,6 +87,107 @@ describeInstance('the daily look at contacts', { now: '2026-09-25 16:00:00' }, (
         expect(mails()).toHaveLength(1)
         expect(mails()[0].body).toMatch(/Friday, March 26, 2027[^]*example\.ca\.gov/)
         expect(mails()[0].body).not.toContain('sample.ca.gov')
+    })
+})
+
+/** Monday 2026-09-28, 17:00 in Sacramento: the notices of that morning are sent. */
+describeInstance('mail that comes back', { now: '2026-09-25 16:00:00' }, (under) => {
+    const TEAM = 'team@example.ca.gov'
+    const weakness = (certificate: string) =>
+        one(under, CERTIFICATE, `sys_id=${certificate}`, ['reachability']).reachability
+    const contact = () =>
+        one(under, CONTACT, `address=${TEAM}^ORaddress=crew@example.ca.gov`, [
+            'sys_id',
+            'status',
+            'bounced_at',
+            'reason',
+        ])
+    const sentMails = () => all(under, 'sys_email', 'type=sent', ['recipients', 'message_id', 'subject'])
+
+    /** A certificate of two contacts who got a notice each. */
+    function noticed(): { certificate: string; messageId: string } {
+        const certificate = aCertificate(under, aDepartment(under).organization)
+        for (const address of ['web@example.ca.gov', TEAM]) aContact(under, certificate, address)
+        under.until('2026-09-29 00:00:00')
+        expect(weakness(certificate)).toBe('')
+        const [{ message_id }] = sentMails().filter(({ recipients }) => recipients === TEAM)
+        return { certificate, messageId: message_id }
+    }
+
+    async function receive(name: string, messageId: string, address = TEAM): Promise<void> {
+        const file = readFileSync(path.resolve(__dirname, `../fixtures/bounces/${name}.eml`), 'utf8')
+        const eml = file.replaceAll('ADDRESS', address).replaceAll('MESSAGE_ID', messageId)
+        expect((await under.send('admin', 'POST', '/api/local/mail', eml)).status).toBe(201)
+    }
+
+    it.each(['postfix', 'exchange', 'exim', 'qmail'])(
+        'marks the contact, flags its certificates and is told to the department; nobody answers it (%s)',
+        async (name) => {
+            const { certificate, messageId } = noticed()
+            const before = sentMails().length
+            await receive(name, messageId)
+            await receive(name, messageId)
+            expect(contact()).toMatchObject({ status: 'bounced', bounced_at: '2026-09-29 00:00:00' })
+            expect(contact().reason).toMatch(/^Mail came back\./)
+            expect(weakness(certificate)).toMatch(/Only one contact[^]*Mail to team@example\.ca\.gov came back\./)
+            expect(sentMails()).toHaveLength(before)
+            under.until('2026-09-29 16:00:00')
+            const [told, ...more] = sentMails().slice(before)
+            expect(more).toEqual([])
+            expect(told).toMatchObject({
+                recipients: 'admin.example@example.ca.gov,head.example@example.ca.gov',
+                subject: expect.stringMatching(/need more contacts/),
+            })
+        }
+    )
+
+    it('is taken back when somebody corrects the address', async () => {
+        const { certificate, messageId } = noticed()
+        await receive('postfix', messageId)
+        change(under, CONTACT, contact().sys_id, { address: 'crew@example.ca.gov' })
+        expect(contact()).toMatchObject({ status: 'active', bounced_at: '' })
+        under.until('2026-09-29 16:00:00')
+        expect(weakness(certificate)).toBe('')
+    })
+
+    it.each(['delayed', 'delayed-in-words', 'read-receipt'])('is not what reports something else: %s', async (name) => {
+        const { messageId } = noticed()
+        await receive(name, messageId)
+        expect(contact().status).toBe('active')
+    })
+
+    it('is read by the look of the next morning where the filters of the instance ignore it', async () => {
+        const { messageId } = noticed()
+        under.until('2026-09-29 16:00:00')
+        add(under, 'sys_email', {
+            type: 'received-ignored',
+            user: 'mailer-daemon@relay.example.ca.gov',
+            headers: `X-Failed-Recipients: ${TEAM}`,
+            body_text: `It failed.\n\nMessage-ID: ${messageId}\n`,
+        })
+        expect(contact().status).toBe('active')
+        under.until('2026-09-30 13:00:00')
+        expect(contact().status).toBe('bounced')
+    })
+
+    it.each([
+        ['names no mail of ours', () => '<forged@example.org>', '2026-09-29 00:00:00'],
+        [
+            'names a mail to somebody else',
+            () => sentMails().filter(({ recipients }) => recipients === 'web@example.ca.gov')[0].message_id,
+            '2026-09-29 00:00:00',
+        ],
+        [
+            'comes weeks later',
+            () => sentMails().filter(({ recipients }) => recipients === TEAM)[0].message_id,
+            '2026-10-13 14:00:00',
+        ],
+    ])('mutes nobody when somebody forges it: it %s', async (_how, messageId, moment) => {
+        noticed()
+        const named = messageId()
+        under.until(moment)
+        for (const name of ['postfix', 'exim', 'qmail']) await receive(name, named)
+        expect(contact().status).toBe('active')
     })
 })
 

@@ -122,6 +122,7 @@ describeInstance('a question or inquiry', {}, (under) => {
     it('suspends notices at once', async () => {
         const item = await order({
             kind: 'suspension',
+            scope: 'organization',
             addresses: 'web-certificates@wildlife.ca.gov',
             suspended_until: '2026-12-15',
             reason: 'Moving.',
@@ -130,6 +131,14 @@ describeInstance('a question or inquiry', {}, (under) => {
         expect(await under.as('admin').row(CONTACT, 'address=web-certificates@wildlife.ca.gov')).toMatchObject({
             status: 'suspended',
         })
+    })
+
+    it('answers nothing that was not asked', async () => {
+        const item = await order({})
+        const name = 'sc_item_option.item_option_new.name'
+        const query = `request_item=${item.sys_id}^sc_item_option.valueISNOTEMPTY^sc_item_option.value!=false`
+        const answers = await under.as('customer').rows('sc_item_option_mtom', query, [name])
+        expect(answers.map((row) => row[name]).sort()).toEqual(['department', 'kind', 'option', 'question'])
     })
 
     it('is open to departments that are not enrolled', async () => {

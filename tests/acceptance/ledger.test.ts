@@ -317,6 +317,8 @@ describeInstance('the service level of requests', { now: '2027-02-12 20:00:00' }
         ['grant_access', 5, 10],
         ['remove_access', 5, 10],
         ['issue_certificate', 5, 10],
+        ['revoke_certificate', 5, 10],
+        ['install_certificate', 0, 5],
         ['validate_domain', 0, 10],
         ['reset_password', 0, 5],
         ['change_contacts', 0, 5],

@@ -42,6 +42,14 @@ describeInstance('changing who is warned', {}, (under) => {
         expect(await contacts('cartography@wildlife.ca.gov')).toMatchObject([{ scope: 'certificate', certificate }])
     })
 
+    it('takes an address up again whose mail came back, when it is added once more', async () => {
+        await order({ addresses: 'ops@wildlife.ca.gov' })
+        const [{ sys_id }] = await contacts('ops@wildlife.ca.gov')
+        await under.as('admin').update(CONTACT, sys_id, { status: 'bounced' })
+        expect((await order({ addresses: 'ops@wildlife.ca.gov' })).state).toBe('3')
+        expect(await contacts('ops@wildlife.ca.gov')).toMatchObject([{ status: 'active', bounced_at: '' }])
+    })
+
     it('suspends with an end and a reason, and says what is sent all the same', async () => {
         const item = await order({
             change: 'suspend',

@@ -1,6 +1,16 @@
 import { describeInstance } from '../support/describe-instance'
-import { add, change, one } from './records'
-import { aCertificate, aContact, aDepartment, CERTIFICATE, noticesOf, renewalsOf, statusOf, TASK } from './renewals'
+import { add, all, change, one } from './records'
+import {
+    aCertificate,
+    aContact,
+    aDepartment,
+    CERTIFICATE,
+    JOB,
+    noticesOf,
+    renewalsOf,
+    statusOf,
+    TASK,
+} from './renewals'
 
 const POLICY = 'x_cdt_certs_lifespan_policy'
 
@@ -67,4 +77,58 @@ describeInstance('who sees to a renewal', { now: '2026-09-25 16:00:00' }, (under
         under.until('2026-09-25 16:00:10')
         expect(planOf(certificate)).toMatchObject({ start_by: '2026-11-09', too_late_after: '2026-11-12' })
     })
+
+    describe('when a setting of renewals changes', () => {
+        const set = (name: string, value: string) => {
+            const property = one(under, 'sys_properties', `name=x_cdt_certs.renewal.${name}`, ['sys_id'])
+            change(under, 'sys_properties', property.sys_id, { value })
+        }
+        const replan = () => one(under, 'x_cdt_certs_run', 'name=replan', ['position', 'done'])
+        let certificate: string
+
+        beforeEach(() => {
+            certificate = aCertificate(under, aDepartment(under).organization)
+            under.instance.runJob(JOB)
+            set('batch_size', '1')
+            set('run_limit', '3')
+        })
+
+        it('is planned anew at once, a few certificates at a time and never by whoever changed it', () => {
+            set('install_buffer_days', '12')
+            expect(planOf(certificate)).toMatchObject({ start_by: '2026-11-10' })
+            under.until('2026-09-25 16:00:10')
+            expect(planOf(certificate)).toMatchObject({ start_by: '2026-11-04' })
+            expect(replan()).toEqual({ position: '', done: '1' })
+            const live = all(under, CERTIFICATE, 'statusINissued,active,renewal_due', ['sys_id']).length
+            const turns = all(under, 'sysevent', 'name=x_cdt_certs.renewal.replan', ['state'])
+            expect(turns.length).toBeGreaterThanOrEqual(live / 3)
+            expect(turns.filter(({ state }) => state !== 'processed')).toEqual([])
+        })
+
+        it('goes on where a planning was cut off, and from the beginning when the setting changed again', () => {
+            const oneTurn = () =>
+                under.instance.store.transaction(() =>
+                    under.instance.as('admin', () =>
+                        under.instance.scripts.evaluate({ name: 'one turn', text: ONE_TURN, scope: 'x_cdt_certs' }, {})
+                    )
+                )
+            set('install_buffer_days', '12')
+            expect(oneTurn()).toBe(true)
+            const { position, done } = replan()
+            expect(done).toBe('0')
+            oneTurn()
+            const further = replan().position
+            expect(further > position).toBe(true)
+            set('install_buffer_days', '13')
+            oneTurn()
+            expect(replan().position).toBe(position)
+            under.until('2026-09-25 16:00:10')
+            expect(planOf(certificate)).toMatchObject({ start_by: '2026-11-03' })
+        })
+    })
 })
+
+/** What one event does, without the events that follow. */
+const ONE_TURN = `
+    const { planRules } = require('./src/server/handlers/renewal/plan-renewal.ts')
+    require('./src/server/handlers/renewal/replan.ts').replanWhenRulesChanged(planRules(), { batchSize: 1, limit: 3 })`

@@ -1,4 +1,6 @@
+import { fromGlide } from '../../src/local-instance/time/format'
 import { describeInstance } from '../support/describe-instance'
+import { recordCalls } from '../support/record-calls'
 import { add, all, change, one } from './records'
 import {
     aCertificate,
@@ -176,6 +178,28 @@ describeInstance('the daily renewal run', { now: START }, (under) => {
         run()
         expect(one(under, CERTIFICATE, `sys_id=${certificate}`, ['sys_mod_count'])).toEqual(before)
     })
+
+    it('asks at most three times and writes at most four times for each certificate that is due', () => {
+        const { organization } = aDepartment(under)
+        let recorded = 0
+        const callsFor = (due: number) => {
+            for (; recorded < due; recorded++) {
+                const certificate = aCertificate(under, organization, { names: `n${recorded}.example.ca.gov` })
+                aContact(under, certificate, 'web@example.ca.gov')
+            }
+            under.instance.begin()
+            try {
+                under.instance.clock.set(fromGlide('2026-09-28 13:00:00'))
+                return recordCalls(under.instance, 'x_cdt_certs', run)
+            } finally {
+                under.instance.rollback()
+            }
+        }
+        const [few, many] = [callsFor(10), callsFor(30)]
+        expect(few.writes).toBeGreaterThan(30)
+        expect(many.queries - few.queries).toBeLessThanOrEqual(3 * 20)
+        expect(many.writes - few.writes).toBeLessThanOrEqual(4 * 20)
+    })
 })
 
 describeInstance('a renewal run that meets trouble', { now: START, expectErrors: true }, (under) => {
@@ -283,6 +307,33 @@ describeInstance('a renewal run that meets trouble', { now: START, expectErrors:
                 .map(({ recipients }) => recipients)
                 .sort()
         ).toEqual(['second@example.ca.gov', 'web@example.ca.gov'])
+    })
+
+    it('tells an address of each certificate once, however it is written from one run to the next', () => {
+        const { organization } = aDepartment(under)
+        const certificates = ['a', 'b', 'c'].map((name) =>
+            aCertificate(under, organization, {
+                names: `${name}.example.ca.gov`,
+                common_name: `${name}.example.ca.gov`,
+            })
+        )
+        for (const certificate of certificates) claimed(certificate)
+        const [first, second, third] = certificates.map(
+            (certificate) => one(under, NOTICE, `certificate=${certificate}`, ['sys_id']).sys_id
+        )
+        change(under, NOTICE, second, { recipients: 'WEB@example.ca.gov' })
+        change(under, NOTICE, third, { recipients: 'Web@Example.CA.gov, web@example.ca.gov' })
+        add(under, 'x_cdt_certs_digest', {
+            digest_key: 'aaaabbbbccccddddeeeeffff00001111:web@example.ca.gov',
+            address: 'wEB@Example.ca.gov',
+            stage: 'window_open',
+            notices: first,
+            certificates: '1',
+        })
+        under.until('2026-09-30 13:00:00')
+        const digests = all(under, 'x_cdt_certs_digest', 'addressLIKEweb@example^ORDERBYsys_created_on', ['notices'])
+        expect(digests.map(({ notices }) => notices.split(',').sort())).toEqual([[first], [second, third].sort()])
+        expect(all(under, 'sys_email', 'recipientsLIKEweb@example', ['sys_id'])).toHaveLength(2)
     })
 
     it('sends nothing of a cut-off run for a certificate that was replaced meanwhile', () => {

@@ -48,6 +48,23 @@ describeInstance('the promise for a task', { now: '2026-11-21 00:30:00' }, (unde
         expect(task(aTask()).target_at).toBe('2026-11-24 00:30:00')
     })
 
+    it.each([
+        ['revoke_certificate', '2026-12-09 00:29:59', '2026-12-09 00:30:00'],
+        ['install_certificate', '2026-12-02 00:29:59', '2026-12-02 00:30:00'],
+    ])('of %s is kept until the second before its objective, and broken in the next', (kind, before, objective) => {
+        const [kept, broken] = [0, 1].map(() => add(under, TASK, { kind, short_description: kind }))
+        expect(task(kept).objective_at).toBe(objective)
+        const done = { state: '3', close_notes: 'Done.' }
+        under.until(before)
+        change(under, TASK, kept, done)
+        under.until(objective)
+        expect(() => change(under, TASK, broken, done)).toThrow()
+        change(under, TASK, broken, { ...done, breach_cause: 'workload' })
+        const outcomes = [kept, broken].map((id) => one(under, TASK, `sys_id=${id}`, ['outcome']).outcome)
+        expect(outcomes).toEqual(['met', 'breached'])
+        expect([kept, broken].map((id) => clock(id, 'objective').has_breached)).toEqual(['0', '1'])
+    })
+
     it('is none for a renewal, which the department does in its own time', () => {
         const id = add(under, TASK, { kind: 'renewal', short_description: 'Renew' })
         expect(task(id)).toMatchObject({ target_at: '', objective_at: '' })

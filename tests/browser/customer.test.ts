@@ -88,6 +88,28 @@ describeCenter('a customer at the Certificate Center', (center) => {
         expect(await csr.inputValue()).toBe('')
     })
 
+    it('takes a request back after being asked whether that is meant', async () => {
+        const customer = center.as('customer')
+        await customer.order(await customer.catalogItem('Question/Inquiry'), { kind: 'other', question: 'May we?' })
+        const { sys_id: id, number } = await customer.row('sc_req_item', 'active=true')
+        const { page } = await center.open('customer', `view=request&id=${id}`)
+        await page.getByRole('button', { name: 'Withdraw this request' }).click()
+        await page.getByRole('button', { name: 'Cancel' }).click()
+        await page.getByRole('button', { name: 'Withdraw this request' }).press('Enter')
+        const reason = page.getByLabel('Why (optional)')
+        expect(await reason.evaluate((field) => field === document.activeElement)).toBe(true)
+        await reason.fill('It was answered on the phone.')
+        await page.getByRole('button', { name: `Withdraw ${number}` }).click()
+        await page
+            .getByRole('status')
+            .filter({ hasText: `${number} is withdrawn.` })
+            .waitFor()
+        await page.getByText('Closed without a result').waitFor()
+        await page.getByText('Reason: It was answered on the phone.').waitFor()
+        expect(await page.getByRole('button', { name: 'Withdraw this request' }).count()).toBe(0)
+        expect(await customer.row('sc_req_item', `sys_id=${id}`)).toMatchObject({ active: 'false', state: '4' })
+    })
+
     it('orders several certificates as one request', async () => {
         const { page } = await center.openOrder('customer', 'Secure Certificates')
         await page.getByLabel(/Kind of certificate/).selectOption('san')
@@ -105,6 +127,43 @@ describeCenter('a customer at the Certificate Center', (center) => {
         expect(submittals.map(({ hostnames }) => hostnames.split('\n')).sort()).toEqual(
             [materials.names, [materials.other.name]].sort()
         )
+    })
+
+    it('orders on the plain form with an attached CSR, and is told while a file is wrong', async () => {
+        const { page } = await center.openItemPage('customer', 'Secure Certificates')
+        const file = page.getByLabel(/The CSR as a file/)
+        const more = page.getByRole('group', { name: 'More certificates on this order' })
+        await page.getByLabel(/Kind of certificate/).selectOption('code_signing')
+        await more.waitFor({ state: 'hidden' })
+        await page.getByLabel(/Kind of certificate/).selectOption('san')
+        await more.waitFor()
+
+        await file.setInputFiles({ ...aFile('x'), name: 'request.exe' })
+        await page.getByText(/Files of this kind are not taken/).waitFor()
+        await file.setInputFiles(aFile(materials.weak))
+        await page.getByText(/1024 bits; at least 2048 are required/).waitFor()
+        await file.setInputFiles(aFile('-----BEGIN PRIVATE KEY-----\nMIGHAgEA\n-----END PRIVATE KEY-----'))
+        await page.getByText(/A private key was given in "CSR as a file"/).waitFor()
+        expect(await file.inputValue()).toBe('')
+        expect(await center.as('admin').rows('sys_attachment', 'table_name=sc_cart_item')).toEqual([])
+
+        await file.setInputFiles(aFile(materials.csr))
+        await page
+            .getByLabel(/Server platform/)
+            .first()
+            .selectOption('nginx')
+        await page
+            .getByLabel(/Version of the server platform/)
+            .first()
+            .fill('1.28')
+        await page.getByLabel(/Contacts to notify/).fill('web-team@wildlife.ca.gov')
+        await page.getByRole('button', { name: 'Order now' }).click()
+        await page.getByText('has been submitted').waitFor()
+        const item = await center.as('customer').row('sc_req_item', 'active=true')
+        const [submittal] = await center.as('fulfiller').rows('x_cdt_certs_submittal', `requested_item=${item.sys_id}`)
+        expect([submittal.status, submittal.csr.trim()]).toEqual(['submitted', materials.csr.trim()])
+        const [kept] = await center.as('customer').rows('sys_attachment', `table_sys_id=${item.sys_id}`)
+        expect(kept).toMatchObject({ file_name: 'request.csr', table_name: 'sc_req_item' })
     })
 
     it('asks for what depends on an answer, as the item itself says', async () => {

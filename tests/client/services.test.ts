@@ -1,7 +1,8 @@
 import { call } from '../../src/client/services/http'
 import { asFailure, failureOf } from '../../src/client/services/failure'
 import { stepsIn } from '../../src/client/services/queue'
-import { commentsIn } from '../../src/client/services/requests'
+import { mayWithdraw } from '../../src/client/model/request-turn'
+import { commentsIn, type RequestedItem, withdraw } from '../../src/client/services/requests'
 import { connection } from '../../src/client/services/connection'
 import { linesIn, readPage, referenceIn } from '../../src/client/services/table'
 
@@ -63,6 +64,32 @@ describe('a request to the instance', () => {
         })
         const [[path]] = sent.mock.calls as unknown as [[string]]
         expect(new URLSearchParams(path.split('?')[1]).get('sysparm_query')).toBe('active=true')
+    })
+})
+
+describe('a withdrawal', () => {
+    it.each([
+        ['', {}],
+        ['The site moved.', { reason: 'The site moved.' }],
+    ])('names the request, and why where that is said (%j)', async (reason, body) => {
+        const sent = answerWith(json({ result: {} }))
+        await withdraw('RITM0010001', reason)
+        const [[path, init]] = sent.mock.calls as unknown as [[string, RequestInit]]
+        expect([path, init.method]).toEqual(['/api/x_cdt_certs/v1/request/RITM0010001/withdrawal', 'POST'])
+        expect(JSON.parse(String(init.body))).toEqual(body)
+    })
+
+    it('that comes too late fails with the words of the instance', async () => {
+        answerWith(json({ result: { error: 'RITM0010001 is over already.' } }, { status: 409 }))
+        await expect(withdraw('RITM0010001', '')).rejects.toMatchObject({ message: 'RITM0010001 is over already.' })
+    })
+
+    it.each([
+        [true, true, true],
+        [true, false, false],
+        [false, true, false],
+    ])('is offered while open (%s) to whoever ordered (%s): %s', (active, openedByMe, offered) => {
+        expect(mayWithdraw({ active, openedByMe } as RequestedItem)).toBe(offered)
     })
 })
 

@@ -64,17 +64,47 @@ export async function ajax(person: Caller, parameters: Record<string, string>): 
     return (parser.parse(text) as { xml?: { answer?: string } }).xml?.answer
 }
 
-/** The messages of the order form of a certificate, by field. */
-export async function formMessages(
-    person: Caller,
-    order: object,
-    submitting = false
-): Promise<Record<string, { severity: string; message: string }[] | undefined> | undefined> {
+/** A file of this person, attached to a line of the own cart as the catalog keeps it until it is ordered; answers its sys_id. */
+export async function attached(under: InstanceUnderTest, person: string, content: Buffer): Promise<string> {
+    const item = await under.as(person).catalogItem('Question/Inquiry')
+    const cart = await under
+        .as(person)
+        .call<{ result: { items: { cart_item_id: string }[] } }>(
+            'POST',
+            `/api/sn_sc/servicecatalog/items/${item}/add_to_cart`,
+            { sysparm_quantity: '1', variables: { kind: 'other' } }
+        )
+    const line = cart.body.result.items[0]?.cart_item_id ?? ''
+    const query = new URLSearchParams({ table_name: 'sc_cart_item', table_sys_id: line, file_name: 'request.csr' })
+    const answer = await under.send(person, 'POST', `/api/now/attachment/file?${query}`, content)
+    const { result } = (await answer.json()) as { result?: { sys_id: string } }
+    if (!result) throw new Error(`The file was not taken: ${answer.status}`)
+    return result.sys_id
+}
+
+/** What an order form, and the REST resource `check`, hear of an order. */
+export interface FormCheck {
+    readonly verdict: string
+    readonly messages: Record<string, { severity: string; message: string }[] | undefined>
+    readonly cleared: readonly string[]
+}
+
+/** What the order form of a certificate is told; undefined when it may not ask. */
+export async function formCheck(person: Caller, order: object, submitting = false): Promise<FormCheck | undefined> {
     const answer = await ajax(person, {
         sysparm_name: 'checkOption',
         sysparm_option: 'certificate',
         sysparm_order: JSON.stringify(order),
         sysparm_submitting: String(submitting),
     })
-    return answer === undefined ? undefined : (JSON.parse(answer) as Record<string, never>)
+    return answer === undefined ? undefined : (JSON.parse(answer) as FormCheck)
+}
+
+/** The messages of the order form of a certificate, by field. */
+export async function formMessages(
+    person: Caller,
+    order: object,
+    submitting = false
+): Promise<FormCheck['messages'] | undefined> {
+    return (await formCheck(person, order, submitting))?.messages
 }

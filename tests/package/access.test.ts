@@ -67,8 +67,8 @@ describe('access across scopes', () => {
     )
 
     it('is asked for exactly where it is needed: every table that is read has its privilege, and none besides', () => {
-        // Files are read and deleted by the platform's class for them; whose a request is says the item it is for.
-        const otherwise = ['sys_attachment', 'sc_cat_item']
+        // Whose a request or the line of a cart is says the item it is for.
+        const otherwise = ['sc_cart_item', 'sc_cat_item']
         const needed = [...[...used].filter((name) => name !== '' && !name.startsWith('x_')), ...otherwise]
         const asked = privileges.filter(({ operation }) => operation === 'read').map(({ target_name }) => target_name)
         expect([...new Set(asked)].sort()).toEqual([...new Set(needed)].sort())

@@ -6,8 +6,11 @@ import { builtPackage } from './built-package'
 const scripts = builtPackage().rowsOf('catalog_script_client')
 const scriptNamed = (name: string) => scripts.find((row) => row.values.name === name)!.values.script
 const START = 'Certificate: fill in from the chosen certificate'
+const SHOWN = 'Certificate: more of them only where several are ordered at a time, by purpose'
+/** What only fills in or shows, and sends nothing that was typed. */
+const ASKS_NOTHING = [START, SHOWN, SHOWN.replace('purpose', 'kind')]
 const onChange = scripts
-    .filter((row) => row.values.type === 'onChange' && row.values.name !== START)
+    .filter((row) => row.values.type === 'onChange' && !ASKS_NOTHING.includes(row.values.name))
     .map((row) => row.values.script)
 const checkOrder = scriptNamed('Certificate: check the CSR')
 const submitOrder = scriptNamed('Secure Certificates: check before ordering')
@@ -18,10 +21,12 @@ class Form {
     messages: { field: string; text: string; type: string }[] = []
     readonly sent: Record<string, string>[] = []
     submitted = 0
+    readonly hidden = new Set<string>()
 
     constructor(
         readonly values: Record<string, string>,
-        private readonly answer: object = {}
+        private readonly answer: object = { verdict: 'accept', messages: {}, cleared: [] },
+        private readonly order: Record<string, string> = {}
     ) {}
 
     run(script: string, call: string): unknown {
@@ -37,6 +42,7 @@ class Form {
             setValue: (field: string, value: string) => (values[field] = value),
             hideFieldMsg: (field: string) =>
                 (this.messages = this.messages.filter((message) => message.field !== field)),
+            setDisplay: (field: string, shown: boolean) => (shown ? this.hidden.delete(field) : this.hidden.add(field)),
             getActionName: () => 'submit',
             submit: () => this.submitted++,
         }
@@ -50,7 +56,8 @@ class Form {
                 callback(JSON.stringify(answer))
             }
         }
-        const context = createContext({ g_form: form, GlideAjax })
+        const catalog = { parent: { getValue: (field: string) => this.order[field] ?? '' } }
+        const context = createContext({ g_form: form, GlideAjax, g_service_catalog: catalog })
         return runInContext(`${script}\n${call}`, context)
     }
 }
@@ -111,7 +118,7 @@ describe('the order form in the browser', () => {
     it('shows each message under its field', () => {
         const form = new Form(
             { csr: materials.weak },
-            { csr: [{ severity: 'error', message: 'too small' }], additional_names: [] }
+            said('reject', { csr: [{ severity: 'error', message: 'too small' }], additional_names: [] })
         )
         form.run(checkOrder, `onChange(null, '', g_form.getValue('csr'), false)`)
         expect(form.messages).toEqual([{ field: 'csr', text: 'too small', type: 'error' }])
@@ -124,19 +131,74 @@ describe('the order form in the browser', () => {
     })
 
     it('orders once the check finds no error, and not before', () => {
-        const refused = new Form({ csr: materials.weak }, { csr: [{ severity: 'error', message: 'too small' }] })
+        const tooSmall = said('reject', { csr: [{ severity: 'error', message: 'too small' }] })
+        const refused = new Form({ csr: materials.weak }, tooSmall)
         expect(refused.run(submitOrder, 'onSubmit()')).toBe(false)
         expect(refused.submitted).toBe(0)
-        const accepted = new Form({ csr: materials.csr }, { csr: [{ severity: 'warning', message: 'look' }] })
+        const look = said('accept', { csr: [{ severity: 'warning', message: 'look' }] })
+        const accepted = new Form({ csr: materials.csr }, look)
         expect(accepted.run(submitOrder, 'onSubmit(); onSubmit()')).toBe(true)
         expect(accepted.submitted).toBe(1)
+    })
+
+    it('orders in part only once that was read', () => {
+        const form = new Form(
+            { csr: materials.csr },
+            said('partly', { more_certificates: [{ severity: 'error', message: 'Certificate 2: too small' }] })
+        )
+        expect(form.run(submitOrder, 'onSubmit()')).toBe(false)
+        expect(form.submitted).toBe(0)
+        expect(form.messages.map(({ text }) => text)).toEqual([
+            'Certificate 2: too small',
+            'Correct it, or order once more to go on without it.',
+        ])
+        expect(form.run(submitOrder, 'onSubmit(); onSubmit()')).toBe(true)
+        expect(form.run(submitOrder, `onSubmit(); g_form.setValue('csr', 'another'); onSubmit()`)).toBe(false)
+        expect(form.submitted).toBe(0)
+    })
+
+    it('empties what the check found a private key in', () => {
+        const message = { severity: 'error', message: 'a private key' }
+        const check = { ...said('reject', { csr_file: [message] }), cleared: ['csr_file'] }
+        const form = new Form({ csr_file: 'abc' }, check)
+        form.run(scriptNamed('Certificate: check the attached CSR'), `onChange(null, '', 'abc', false)`)
+        expect(JSON.parse(form.sent[0].sysparm_order)).toMatchObject({ csr_file: 'abc' })
+        expect(form.values.csr_file).toBe('')
+        expect(form.messages).toMatchObject([{ field: 'csr_file', text: 'a private key' }])
+    })
+
+    it('asks about a row with what the order around it says', () => {
+        const order = { kind: 'wildcard', purpose: 'new', csr_source: 'here', contacts: 'me@ca.gov' }
+        const form = new Form(
+            { csr: materials.csr },
+            said('reject', { csr: [{ severity: 'error', message: 'no' }] }),
+            order
+        )
+        form.run(scriptNamed('More certificates: check the CSR of a row'), `onChange(null, '', 'x', false)`)
+        expect(form.sent).toMatchObject([{ sysparm_name: 'checkRow' }])
+        expect(JSON.parse(form.sent[0].sysparm_order)).toMatchObject({ kind: 'wildcard', csr_source: 'here' })
+        expect(JSON.parse(form.sent[0].sysparm_row)).toMatchObject({ csr: materials.csr, additional_names: '' })
+        expect(form.messages).toEqual([{ field: 'csr', text: 'no', type: 'error' }])
+    })
+
+    it.each([
+        [{ purpose: 'new', kind: 'san' }, true],
+        [{ purpose: 'reissue', kind: 'san' }, false],
+        [{ purpose: 'revocation', kind: 'san' }, false],
+        [{ purpose: 'new', kind: 'code_signing' }, false],
+        [{ purpose: 'revocation', kind: 'san', more_certificates: '[]' }, false],
+        [{ purpose: 'revocation', kind: 'san', more_certificates: '[{"csr":"x"}]' }, true],
+    ])('shows the rows of further certificates only where they are taken, or to be removed: %j', (values, shown) => {
+        const form = new Form(values as Record<string, string>)
+        form.run(scriptNamed(SHOWN), `onChange(null, '', '', true)`)
+        expect(form.hidden.has('more_certificates')).toBe(!shown)
     })
 
     it('asks about the other options with everything that was filled in', () => {
         const option = scriptNamed('Password Reset: check reason')
         const form = new Form(
             { option: 'password_reset', administrator: 'abc', reason: 'Expired.' },
-            { administrator: [{ severity: 'error', message: 'not yours' }] }
+            said('reject', { administrator: [{ severity: 'error', message: 'not yours' }] })
         )
         form.run(option, `onChange(null, '', g_form.getValue('reason'), false)`)
         expect(form.sent).toMatchObject([{ sysparm_name: 'checkOption', sysparm_option: 'password_reset' }])
@@ -155,3 +217,7 @@ describe('the order form in the browser', () => {
         expect(form.messages).toEqual([{ field: 'certificate', text: 'expires', type: 'info' }])
     })
 })
+
+function said(verdict: string, messages: object) {
+    return { verdict, messages, cleared: [] }
+}

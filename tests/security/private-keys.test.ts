@@ -5,7 +5,8 @@ import { OWN_TABLES } from '../package/own-tables'
 import { describeInstance, type InstanceUnderTest } from '../support/describe-instance'
 import { placesOf } from '../support/search-instance'
 import { builtPackage } from '../package/built-package'
-import { approvedTask, order, RIGHT } from '../handlers/ordering'
+import { createGlideSysAttachment } from '../../src/local-instance/glide/glide-sys-attachment'
+import { approvedTask, attached, formCheck, order, RIGHT } from '../handlers/ordering'
 import { zipOf } from './hostile/zip'
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -141,6 +142,51 @@ describeInstance('private keys', {}, (under) => {
         expect(findings(under)).toEqual([])
         expect((await under.as('fulfiller').comments(task)).join()).toMatch(/held a private key/)
     })
+
+    /** A file as the order form keeps it before there is an order. */
+    const chosen = (person: string, bytes: Buffer): string =>
+        under.instance.as(person, () => {
+            const line = under.instance.record('sc_cart_item')
+            line.newRecord()
+            const files = new (createGlideSysAttachment(under.instance))()
+            return files.writeBase64(line, 'request.csr', 'text/plain', bytes.toString('base64')) ?? ''
+        })
+
+    it.each([
+        ['PEM', Buffer.from(PEM)],
+        ['DER', DER],
+        ['a CSR with the key behind it', Buffer.from(`${materials.csr}\n${PKCS1}`)],
+        ['a zip file', zipOf([{ name: 'key.pem', bytes: Buffer.from(PEM) }])],
+    ])('attached as CSR, %s, are deleted by the check and by the order', async (_, bytes) => {
+        const check = await formCheck(under.as('customer'), { csr_file: chosen('customer', bytes) })
+        expect(check).toMatchObject({ verdict: 'reject', cleared: ['csr_file'] })
+        expect(check?.messages.csr_file).toMatchObject([{ severity: 'error' }])
+        expect(findings(under)).toEqual([])
+
+        const item = await order(under.as('customer'), { csr: '', csr_file: chosen('customer', bytes) })
+        expect(item.state).toBe('4')
+        expect((await under.as('customer').comments(item.sys_id)).join()).toMatch(/private key was given in "CSR as a/)
+        expect(findings(under)).toEqual([])
+    })
+
+    it('attached to the line of a cart are deleted before anything is ordered', async () => {
+        await attached(under, 'customer', Buffer.from(PEM))
+        expect(findings(under)).toEqual([])
+        await attached(under, 'customer', Buffer.from(materials.csr))
+        expect(findings(under)).toEqual(['file request.csr'])
+    })
+
+    it.each([materials.csr, PEM])(
+        'of others are neither read nor deleted for whoever names their file',
+        async (text) => {
+            const file = chosen('delegate', Buffer.from(text))
+            const item = await order(under.as('customer'), { csr: '', csr_file: file })
+            expect((await under.as('customer').comments(item.sys_id)).join()).toMatch(/is not there, or is not yours/)
+            const check = await formCheck(under.as('customer'), { csr_file: file })
+            expect(check?.messages.csr_file).toMatchObject([{ message: expect.stringMatching(/not yours/) as string }])
+            expect(under.instance.record('sys_attachment').get('sys_id', file)).toBe(true)
+        }
+    )
 
     it('leaves other files alone', async () => {
         const { sys_id: task } = await approvedTask(under)

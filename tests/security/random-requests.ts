@@ -134,13 +134,21 @@ export function requestMaker(
         () =>
             form({
                 sysparm_processor: 'x_cdt_certs.CertificateServicesAjax',
-                sysparm_name: by.one(['checkOption', 'startOrder', 'process', 'getParameter', 'constructor']),
+                sysparm_name: by.one([
+                    'checkOption',
+                    'checkRow',
+                    'startOrder',
+                    'process',
+                    'getParameter',
+                    'constructor',
+                ]),
                 sysparm_certificate: id(),
                 sysparm_option: by.one(['certificate', 'notifications', id()]),
                 sysparm_order: JSON.stringify({
                     purpose: by.one(['new', 'renewal', 'reissue', 'revocation']),
                     certificate: id(),
                     csr: id(),
+                    csr_file: id(),
                     additional_names: `www.${start}.ca.gov ${id()}`,
                 }),
             }),

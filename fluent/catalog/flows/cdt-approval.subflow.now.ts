@@ -2,6 +2,7 @@ import '@servicenow/sdk/global'
 import { ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
 import { action, Subflow, wfa } from '@servicenow/sdk/automation'
 import { groupApprovers } from '../../app/groups.now'
+import { eventApprovalAsked } from '../../notice/events.now'
 import { actionReject } from '../actions/reject.action.now'
 
 /** Asks the approvers of Certificate Services; ends the request when they say no. */
@@ -35,6 +36,19 @@ export const subflowCdtApproval = Subflow(
                     approved: 'yes',
                 })
                 wfa.flowLogic.endFlow({ $id: Now.ID['cdt-approval-subflow-end-not-needed'] })
+            }
+        )
+        wfa.action(
+            action.core.fireEvent,
+            { $id: Now.ID['cdt-approval-subflow-tell'] },
+            {
+                // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the SDK takes text alone here, and a $id is more
+                event_name: eventApprovalAsked.$id as any,
+                table: 'sc_req_item',
+                record: wfa.dataPill(params.inputs.requested_item, 'reference'),
+                // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the SDK takes text alone here, and a $id is more
+                parm1: groupApprovers.$id as any,
+                parm2: `The department approved: ${wfa.dataPill(params.inputs.summary, 'string')}`,
             }
         )
         const asked = wfa.action(

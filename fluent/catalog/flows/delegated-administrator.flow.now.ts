@@ -23,8 +23,8 @@ Flow(
                 alwaysShow: true,
             }),
             cdt_approval: FlowStage({ label: 'CDT approval', value: 'cdt_approval', alwaysShow: true }),
-            fulfilment: FlowStage({ label: 'Fulfilment', value: 'fulfilment', alwaysShow: true }),
-            completed: FlowStage({ label: 'Completed', value: 'completed', alwaysShow: true }),
+            fulfilment: FlowStage({ label: 'In work', value: 'fulfilment', alwaysShow: true }),
+            completed: FlowStage({ label: 'Closed', value: 'completed', alwaysShow: true }),
         },
     },
     wfa.trigger(

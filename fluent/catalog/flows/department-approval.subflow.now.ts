@@ -1,6 +1,7 @@
 import '@servicenow/sdk/global'
 import { ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
 import { action, Subflow, wfa } from '@servicenow/sdk/automation'
+import { eventApprovalAsked } from '../../notice/events.now'
 import { actionReject } from '../actions/reject.action.now'
 
 /** Asks the approver of the department or the deputy; ends the request when they say no. */
@@ -40,6 +41,18 @@ export const subflowDepartmentApproval = Subflow(
                     }
                 )
                 wfa.flowLogic.endFlow({ $id: Now.ID['department-approval-subflow-end-not-needed'] })
+            }
+        )
+        wfa.action(
+            action.core.fireEvent,
+            { $id: Now.ID['department-approval-subflow-tell'] },
+            {
+                // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the SDK takes text alone here, and a $id is more
+                event_name: eventApprovalAsked.$id as any,
+                table: 'sc_req_item',
+                record: wfa.dataPill(params.inputs.requested_item, 'reference'),
+                parm1: `${wfa.dataPill(params.inputs.approver, 'string')},${wfa.dataPill(params.inputs.deputy_approver, 'string')}`,
+                parm2: `Your department orders: ${wfa.dataPill(params.inputs.summary, 'string')}`,
             }
         )
         const asked = wfa.action(

@@ -2,6 +2,7 @@ import '@servicenow/sdk/global'
 import { ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
 import { action, Subflow, wfa } from '@servicenow/sdk/automation'
 import { groupManagers } from '../../app/groups.now'
+import { eventApprovalAsked } from '../../notice/events.now'
 import { actionReject } from '../actions/reject.action.now'
 
 /** Asks the manager at CDT for expedited work (T5); ends the request when they say no. */
@@ -41,6 +42,19 @@ export const subflowManagerApproval = Subflow(
                 wfa.flowLogic.endFlow({ $id: Now.ID['manager-approval-subflow-end-not-needed'] })
             }
         )
+        wfa.action(
+            action.core.fireEvent,
+            { $id: Now.ID['manager-approval-subflow-tell'] },
+            {
+                // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the SDK takes text alone here, and a $id is more
+                event_name: eventApprovalAsked.$id as any,
+                table: 'sc_req_item',
+                record: wfa.dataPill(params.inputs.requested_item, 'reference'),
+                // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the SDK takes text alone here, and a $id is more
+                parm1: groupManagers.$id as any,
+                parm2: `Expedited handling is asked for: ${wfa.dataPill(params.inputs.summary, 'string')}`,
+            }
+        )
         const asked = wfa.action(
             action.core.askForApproval,
             { $id: Now.ID['manager-approval-subflow-ask'] },
@@ -49,7 +63,7 @@ export const subflowManagerApproval = Subflow(
                 table: 'sc_req_item',
                 approval_field: 'approval',
                 journal_field: 'approval_history',
-                approval_reason: `Expedited handling, fee accepted: ${wfa.dataPill(params.inputs.summary, 'string')}`,
+                approval_reason: `Expedited handling is asked for: ${wfa.dataPill(params.inputs.summary, 'string')}`,
                 approval_conditions: wfa.approvalRules({
                     conditionType: 'OR',
                     ruleSets: [

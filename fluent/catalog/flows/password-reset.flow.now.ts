@@ -16,8 +16,8 @@ Flow(
         stages: {
             checks: FlowStage({ label: 'Checks', value: 'checks', alwaysShow: true }),
             approval: FlowStage({ label: 'Approval of expedited work', value: 'approval' }),
-            fulfilment: FlowStage({ label: 'Fulfilment', value: 'fulfilment', alwaysShow: true }),
-            completed: FlowStage({ label: 'Completed', value: 'completed', alwaysShow: true }),
+            fulfilment: FlowStage({ label: 'In work', value: 'fulfilment', alwaysShow: true }),
+            completed: FlowStage({ label: 'Closed', value: 'completed', alwaysShow: true }),
         },
     },
     wfa.trigger(

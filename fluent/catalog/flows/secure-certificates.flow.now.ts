@@ -31,12 +31,12 @@ Flow(
             }),
             cdt_approval: FlowStage({ label: 'CDT approval', value: 'cdt_approval', alwaysShow: true }),
             fulfilment: FlowStage({
-                label: 'Fulfilment',
+                label: 'In work',
                 value: 'fulfilment',
                 alwaysShow: true,
                 duration: Duration({ days: 5 }),
             }),
-            completed: FlowStage({ label: 'Completed', value: 'completed', alwaysShow: true }),
+            completed: FlowStage({ label: 'Closed', value: 'completed', alwaysShow: true }),
         },
     },
     wfa.trigger(

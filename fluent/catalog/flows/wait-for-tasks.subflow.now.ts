@@ -14,17 +14,21 @@ export const subflowWaitForTasks = Subflow(
         outputs: {},
     },
     (params) => {
-        const open = wfa.action(action.core.lookUpRecords, { $id: Now.ID['wait-for-tasks-subflow-look-up'] }, {
-            table: 'x_cdt_certs_task',
-            conditions: `requested_item=${wfa.dataPill(params.inputs.requested_item, 'string')}^active=true`,
-            max_results: 1000,
-            // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the SDK's types know no condition with a pill
-        } as any)
+        const open = wfa.action(
+            action.core.lookUpRecords,
+            { $id: Now.ID['wait-for-tasks-subflow-look-up'] },
+            {
+                table: 'x_cdt_certs_task',
+                conditions: `requested_item=${wfa.dataPill(params.inputs.requested_item, 'string')}^active=true`,
+                sort_type: 'sort_asc',
+                sort_column: 'number',
+                max_results: 1000,
+            }
+        )
         wfa.flowLogic.forEach(
             wfa.dataPill(open.Records, 'records'),
             { $id: Now.ID['wait-for-tasks-subflow-each'] },
-            // eslint-disable-next-line @typescript-eslint/no-explicit-any -- nor the records of a loop
-            (task: any) => {
+            (task) => {
                 wfa.action(
                     action.core.waitForCondition,
                     { $id: Now.ID['wait-for-tasks-subflow-wait'] },

@@ -14,7 +14,10 @@ import { categoryCertificateServices, criteriaServiceUsers } from '../category.n
 import { setDepartment } from '../shared/department.set.now'
 import { setExpedite } from '../shared/expedite.set.now'
 
-/** Enroll a domain, ask for training, report a technical issue, or ask anything else */
+/**
+ * Enroll a domain, ask for training, report a technical issue, or ask anything else. What only some kinds ask has no default: the
+ * catalog would answer it for the others too.
+ */
 export const itemInquiry = CatalogItem({
     $id: Now.ID['inquiry-item'],
     name: 'Question/Inquiry',
@@ -69,7 +72,7 @@ export const itemInquiry = CatalogItem({
                 third_level: { label: 'The domain and everything below it', sequence: 1 },
                 host: { label: 'One specific host', sequence: 2 },
             },
-            defaultValue: 'third_level',
+            includeNone: true,
             order: 130,
         }),
         dcv_method: SelectBoxVariable({
@@ -101,7 +104,7 @@ export const itemInquiry = CatalogItem({
                 organization: { label: 'All certificates of my department', sequence: 1 },
                 certificate: { label: 'One certificate', sequence: 2 },
             },
-            defaultValue: 'organization',
+            includeNone: true,
             order: 160,
         }),
         certificate: ReferenceVariable({

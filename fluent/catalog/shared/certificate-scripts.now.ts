@@ -4,6 +4,7 @@ import { itemSecureCertificates } from '../secure-certificates/secure-certificat
 import { itemWildCard } from '../wild-card/wild-card.item.now'
 import { setCertificate } from './certificate.set.now'
 import { setContacts } from './contacts.set.now'
+import { setMoreCertificates } from './more-certificates.set.now'
 
 /** The same script on every field that the check reads or that a private key could be pasted into. */
 
@@ -82,6 +83,60 @@ CatalogClientScript({
     variableName: setCertificate.variables.csr,
     global: false,
     script: Now.include('./option-on-change.client.js'),
+})
+
+CatalogClientScript({
+    $id: Now.ID['catalog-set-certificate-client-csr-file'],
+    name: 'Certificate: check the attached CSR',
+    type: 'onChange',
+    variableSet: setCertificate,
+    appliesTo: 'set',
+    variableName: setCertificate.variables.csr_file,
+    global: false,
+    script: Now.include('./option-on-change.client.js'),
+})
+
+CatalogClientScript({
+    $id: Now.ID['catalog-set-certificate-client-one-for-purpose'],
+    name: 'Certificate: more of them only where several are ordered at a time, by purpose',
+    type: 'onChange',
+    variableSet: setCertificate,
+    appliesTo: 'set',
+    variableName: setCertificate.variables.purpose,
+    global: false,
+    script: Now.include('./more-certificates-shown.client.js'),
+})
+
+CatalogClientScript({
+    $id: Now.ID['secure-certificates-client-one-for-kind'],
+    name: 'Certificate: more of them only where several are ordered at a time, by kind',
+    type: 'onChange',
+    catalogItem: itemSecureCertificates,
+    variableName: itemSecureCertificates.variables.kind,
+    global: false,
+    script: Now.include('./more-certificates-shown.client.js'),
+})
+
+CatalogClientScript({
+    $id: Now.ID['catalog-set-more-certificates-client-csr'],
+    name: 'More certificates: check the CSR of a row',
+    type: 'onChange',
+    variableSet: setMoreCertificates,
+    appliesTo: 'set',
+    variableName: setMoreCertificates.variables.csr,
+    global: false,
+    script: Now.include('./row-on-change.client.js'),
+})
+
+CatalogClientScript({
+    $id: Now.ID['catalog-set-more-certificates-client-names'],
+    name: 'More certificates: check the host names of a row',
+    type: 'onChange',
+    variableSet: setMoreCertificates,
+    appliesTo: 'set',
+    variableName: setMoreCertificates.variables.additional_names,
+    global: false,
+    script: Now.include('./row-on-change.client.js'),
 })
 
 CatalogClientScript({

@@ -1,5 +1,6 @@
 import '@servicenow/sdk/global'
 import {
+    AttachmentVariable,
     CatalogUiPolicy,
     ContainerEndVariable,
     ContainerStartVariable,
@@ -102,8 +103,16 @@ export const setCertificate = VariableSet({
             question: 'Certificate signing request (CSR)',
             showHelp: true,
             helpText:
-                'Paste the whole text, from -----BEGIN CERTIFICATE REQUEST----- to -----END CERTIFICATE REQUEST-----. Never paste a private key: it must stay on your server.',
+                'Paste the whole text, from -----BEGIN CERTIFICATE REQUEST----- to -----END CERTIFICATE REQUEST-----, or attach its file below. Never give a private key: it must stay on your server.',
             order: 1000,
+        }),
+        csr_file: AttachmentVariable({
+            question: 'The CSR as a file',
+            attributes: 'allowed_extensions=csr;pem;req;p10;der;txt,max_file_size=1',
+            showHelp: true,
+            helpText:
+                'Instead of pasting it: the file that your server made, as text (PEM) or binary (DER). It is checked once it is attached, and again when you order. Never attach a private key: the file would be deleted and the order refused.',
+            order: 1050,
         }),
         additional_names: MultiLineTextVariable({
             question: 'Host names',
@@ -206,5 +215,17 @@ CatalogUiPolicy({
     variableSet: setCertificate,
     appliesTo: 'set',
     catalogCondition: `${setCertificate.variables.purpose}!=revocation^${setCertificate.variables.csr_source}=here^EQ`,
-    actions: [{ variableName: setCertificate.variables.csr, visible: true, mandatory: true }],
+    actions: [
+        { variableName: setCertificate.variables.csr, visible: true },
+        { variableName: setCertificate.variables.csr_file, visible: true },
+    ],
+})
+
+CatalogUiPolicy({
+    $id: Now.ID['catalog-set-certificate-policy-csr-pasted'],
+    shortDescription: 'The CSR is pasted where it is not attached',
+    variableSet: setCertificate,
+    appliesTo: 'set',
+    catalogCondition: `${setCertificate.variables.purpose}!=revocation^${setCertificate.variables.csr_source}=here^${setCertificate.variables.csr_file}ISEMPTY^EQ`,
+    actions: [{ variableName: setCertificate.variables.csr, mandatory: true }],
 })

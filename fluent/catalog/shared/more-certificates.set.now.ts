@@ -18,7 +18,7 @@ export const setMoreCertificates = VariableSet({
             question: 'Certificate signing request (CSR)',
             showHelp: true,
             helpText:
-                'Of this certificate. Leave it out where your department makes it in Sectigo Certificate Manager.',
+                'Of this certificate, pasted: a row takes no file. Leave it out where your department makes it in Sectigo Certificate Manager.',
             order: 100,
         }),
         additional_names: MultiLineTextVariable({

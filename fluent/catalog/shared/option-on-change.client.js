@@ -3,6 +3,7 @@ function onChange(control, oldValue, newValue, isLoading) {
     if (isLoading || newValue === '') return
     var fields = [
         'csr',
+        'csr_file',
         'department',
         'purpose',
         'certificate',
@@ -61,12 +62,14 @@ function onChange(control, oldValue, newValue, isLoading) {
     ajax.addParam('sysparm_option', g_form.getValue('option'))
     ajax.addParam('sysparm_order', JSON.stringify(order))
     ajax.getXMLAnswer(function (answer) {
-        var messages = JSON.parse(answer || '{}')
+        if (!answer) return
+        var check = JSON.parse(answer)
         for (var j = 0; j < fields.length; j++) g_form.hideFieldMsg(fields[j], true)
-        for (var field in messages) {
-            for (var k = 0; k < messages[field].length; k++) {
-                var type = messages[field][k].severity === 'error' ? 'error' : 'info'
-                g_form.showFieldMsg(field, messages[field][k].message, type)
+        for (var c = 0; c < check.cleared.length; c++) g_form.clearValue(check.cleared[c])
+        for (var field in check.messages) {
+            for (var k = 0; k < check.messages[field].length; k++) {
+                var said = check.messages[field][k]
+                g_form.showFieldMsg(field, said.message, said.severity === 'error' ? 'error' : 'info')
             }
         }
     })

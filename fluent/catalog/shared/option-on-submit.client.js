@@ -1,6 +1,7 @@
 function onSubmit() {
     var fields = [
         'csr',
+        'csr_file',
         'department',
         'purpose',
         'certificate',
@@ -67,19 +68,20 @@ function onSubmit() {
     ajax.addParam('sysparm_order', form)
     ajax.addParam('sysparm_submitting', 'true')
     ajax.getXMLAnswer(function (answer) {
-        var messages = JSON.parse(answer || '{}')
-        var refused = false
-        for (var field in messages) {
-            g_form.hideFieldMsg(field, true)
-            for (var j = 0; j < messages[field].length; j++) {
-                var error = messages[field][j].severity === 'error'
-                refused = refused || error
-                g_form.showFieldMsg(field, messages[field][j].message, error ? 'error' : 'info')
+        if (!answer) return
+        var check = JSON.parse(answer)
+        for (var f = 0; f < fields.length; f++) g_form.hideFieldMsg(fields[f], true)
+        for (var c = 0; c < check.cleared.length; c++) g_form.clearValue(check.cleared[c])
+        for (var field in check.messages) {
+            for (var j = 0; j < check.messages[field].length; j++) {
+                var said = check.messages[field][j]
+                g_form.showFieldMsg(field, said.message, said.severity === 'error' ? 'error' : 'info')
             }
         }
-        if (refused) return
+        if (check.verdict === 'reject') return
         g_form.checkedOrder = form
-        g_form.submit(action)
+        if (check.verdict === 'accept') g_form.submit(action)
+        else g_form.showFieldMsg('more_certificates', 'Correct it, or order once more to go on without it.', 'info')
     })
     return false
 }

@@ -15,6 +15,11 @@ export function turnOf(item: RequestedItem): Turn {
     return 'approval'
 }
 
+/** Only an open request can be withdrawn, and only by whoever ordered it. */
+export function mayWithdraw({ active, openedByMe }: RequestedItem): boolean {
+    return active && openedByMe
+}
+
 /** The work that decides whose turn it is: what waits for the customer comes first. */
 export function openTaskOf({ tasks }: RequestedItem): RequestTask | undefined {
     const open = tasks.filter(({ active }) => active)

@@ -28,6 +28,8 @@ const TYPES: Readonly<Record<number, VariableType>> = {
     27: 'url',
     31: 'reference',
     32: 'label',
+    // A file is read into the field that it may be given instead of.
+    33: 'hidden',
 }
 
 /** What the catalog calls a multi-row variable set, which has no number of its own. */

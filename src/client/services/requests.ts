@@ -2,6 +2,7 @@ import { TABLE } from '../../server/core/tables'
 import { showInstant } from '../model/dates'
 import { answersOf, type GivenAnswer } from './answers'
 import { ServiceFailure } from './failure'
+import { post } from './http'
 import { userId } from './page'
 import { submittalsOf, type SubmittalFacts } from './approvals'
 import {
@@ -31,6 +32,8 @@ export interface RequestedItem {
     readonly openedAt: number | null
     readonly closedAt: number | null
     readonly openedBy: string
+    /** Whether the person ordered it, not somebody for them. */
+    readonly openedByMe: boolean
     /** The work on it, the oldest first. */
     readonly tasks: readonly RequestTask[]
 }
@@ -47,6 +50,7 @@ const FIELDS = [
     'active',
     'opened_at',
     'closed_at',
+    'opened_by',
     'opened_by.name',
 ]
 
@@ -68,6 +72,7 @@ function itemFrom(
         openedAt: instantIn(row, 'opened_at'),
         closedAt: instantIn(row, 'closed_at'),
         openedBy: textIn(row, 'opened_by.name'),
+        openedByMe: textIn(row, 'opened_by') === userId(),
         tasks,
     }
 }
@@ -245,6 +250,11 @@ export function commentsIn(journal: string): readonly Comment[] {
         by: match[2],
         text: journal.slice(match.index + match[0].length, found[index + 1]?.index ?? journal.length).trim(),
     }))
+}
+
+/** Takes an open request of the person's back. The reason, if any is given, is commented on it. */
+export async function withdraw(number: string, reason: string): Promise<void> {
+    await post(`/api/x_cdt_certs/v1/request/${number}/withdrawal`, reason === '' ? {} : { reason })
 }
 
 export async function addComment(itemId: string, text: string): Promise<void> {

@@ -41,6 +41,12 @@ export const requests = {
     answer: 'Your answer',
     sendAnswer: 'Send the answer',
     sent: 'Sent.',
+    withdraw: 'Withdraw this request',
+    withdrawHint:
+        'Nothing more is done for it: open approvals and work end with it. To have it after all, order again.',
+    withdrawReason: 'Why (optional)',
+    confirmWithdraw: (number: string) => `Withdraw ${number}`,
+    withdrawn: (number: string) => `${number} is withdrawn.`,
     labels: {
         names: 'Names',
         kind: 'Kind',

@@ -29,20 +29,20 @@ export class GlideElement implements PlatformElement {
 
     constructor(kernel: Kernel, state: RecordState, column: Column) {
         this[PARTS] = { kernel, state, column }
-        return new Proxy(this, { get: (target, key) => memberOf(target, key) })
+        return new Proxy(this, MEMBERS)
     }
 
     /** Booleans read `true` and `false` here, unlike in `getValue`. */
     toString(): string {
-        const value = this.getValue() ?? ''
-        return this[PARTS].column.type === 'boolean' && value !== '' ? String(value === '1') : value
+        return textIn(this[PARTS])
     }
 
     /** Makes `current.active == true` and `current.priority < 3` mean what they say. */
     [Symbol.toPrimitive](hint: string): string | boolean | number {
-        const isBoolean = this[PARTS].column.type === 'boolean' && !this.nil()
-        if (isBoolean && hint !== 'string') return this.getValue() === '1'
-        return hint === 'number' ? Number(this.toString()) : this.toString()
+        const parts = this[PARTS]
+        const text = textIn(parts)
+        if (hint !== 'string' && parts.column.type === 'boolean' && text !== '') return text === 'true'
+        return hint === 'number' ? Number(text) : text
     }
 
     getValue(): string | null {
@@ -200,6 +200,11 @@ export class GlideElement implements PlatformElement {
 
 refusing(GlideElement, 'GlideElement')
 
+function textIn({ state, column }: Parts): string {
+    const value = state.get(column.name) ?? ''
+    return column.type === 'boolean' && value !== '' ? String(value === '1') : value
+}
+
 function allowed({ kernel, state, column }: Parts, operation: 'read' | 'write' | 'create'): boolean {
     return kernel.access.canField(operation, kernel.wrap(state), column.name)
 }
@@ -226,6 +231,8 @@ function idByDisplay(kernel: Kernel, table: string, shown: string): string | nul
     const record = kernel.record(table)
     return record.get(shown) ? record.getUniqueValue() : null
 }
+
+const MEMBERS: ProxyHandler<GlideElement> = { get: memberOf }
 
 /** Members of the class first, then fields of the record a reference points at: `current.caller_id.email`. */
 function memberOf(target: GlideElement, key: string | symbol): unknown {

@@ -11,7 +11,7 @@ import { applyTemplate } from '../write/template'
 import { type ConditionArguments } from './conditions'
 import { displayValue } from './display-value'
 import { elementOf } from './elements'
-import { type GlideElement } from './glide-element'
+import { GlideElement } from './glide-element'
 import { GlideQueryCondition, joinedCondition } from './glide-query-condition'
 import { RecordQuery } from './record-query'
 import { RecordState, textOf } from './record-state'
@@ -220,7 +220,8 @@ export class GlideRecord implements PlatformRecord {
     }
 
     getElements(): GlideElement[] {
-        return [...this[SELF].state.table.columns.keys()].flatMap((name) => this.getElement(name) ?? [])
+        const { kernel, state } = this[SELF]
+        return [...state.table.columns.values()].map((column) => new GlideElement(kernel, state, column))
     }
 
     getLink(_noStack?: boolean): string {

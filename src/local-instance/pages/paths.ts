@@ -14,6 +14,7 @@ export const PATH = {
     styles: '/local/style.css',
     inputs: '/local/inputs.js',
     orderForm: '/local/order-form',
+    orderFile: '/local/order-file',
     clientScript: '/local/client-script',
     reference: '/local/reference',
 } as const

@@ -14,6 +14,7 @@ import { GUEST_USER } from '../engines/access/roles'
 import { type Instance } from '../instance'
 import { catalogPage } from './catalog/catalog'
 import { clientScript } from './catalog/client-scripts'
+import { keepFile } from './catalog/files'
 import { itemPage, ORDER_FORM_FILES, orderItem } from './catalog/item'
 import { errorPage } from './errors'
 import { homePage } from './home'
@@ -49,6 +50,7 @@ export function pageRoutes(app: Hono, serve: Serve, logins: Logins, hints: reado
     app.all(PATH.home, shown({ GET: homePage }))
     app.all(PATH.catalog, shown({ GET: catalogPage }))
     app.all(PATH.item, shown({ GET: itemPage, POST: orderItem }, { limit: BODY_LIMIT.attachment }))
+    app.all(PATH.orderFile, serve(byMethod({ POST: keepFile }), { limit: BODY_LIMIT.attachment }))
     app.all(PATH.article, shown({ GET: articlePage }))
     app.all(`${PATH.clientScript}/:file`, serve(byMethod({ GET: clientScript })))
     app.all(PATH.reference, serve(byMethod({ GET: referenceCandidates })))

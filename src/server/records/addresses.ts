@@ -19,6 +19,12 @@ export function articleUrl(article: ArticleNumber): string {
     return instance === '' ? '' : `${instance}${articlePath(article)}`
 }
 
+/** Address of a view of the Certificate Center; empty when the instance does not know its own. */
+export function centerUrl(view: string): string {
+    const instance = instanceUrl()
+    return instance === '' ? '' : `${instance}x_cdt_certs_center.do?view=${view}`
+}
+
 function instanceUrl(): string {
     return gs.getProperty('glide.servlet.uri', '')
 }

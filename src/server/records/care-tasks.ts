@@ -46,10 +46,11 @@ export function openCareTasks(): OpenCareTask[] {
     return tasks
 }
 
-/** What the task asked for is so: it is done. */
+/** What the task asked for is so: it is done, and its key is free for the next time that the same is needed. */
 export function closeCareTask(id: string): void {
     const record = new GlideRecord(TABLE.task)
     if (!record.get(id)) return
+    record.setValue('cycle_key', '')
     const evidence = 'The records show that it is done.'
     record.setValue('closure_evidence', evidence)
     record.setValue('close_notes', evidence)

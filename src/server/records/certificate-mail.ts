@@ -1,6 +1,7 @@
 import { GlideRecord, gs } from '@servicenow/glide'
 import { type CertificateForMail } from '../core/notice/certificate-mail'
 import { renewalWay } from '../core/renewal/renewal-steps'
+import { INSTALLATION } from '../core/submittal/order'
 import { TABLE } from '../core/tables'
 import { calendarDate } from '../core/time/calendar'
 import { fromGlideUtc } from '../core/time/glide-time'
@@ -41,6 +42,7 @@ export function toCertificateForMail(record: GlideRecord): CertificateForMail {
         startBy: calendarDate(text('start_by')),
         tooLateAfter: calendarDate(text('too_late_after')),
         windowEndsOn: calendarDate(text('window_ends_on')),
+        installedByCdt: text('installed_by') === INSTALLATION.cdt,
         reachability: text('reachability'),
         url: recordUrl(record.getUniqueValue()),
     }

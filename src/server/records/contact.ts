@@ -49,6 +49,7 @@ export function toSubscription(record: GlideRecord): Subscription {
         scope: text('scope'),
         certificate: text('scope') === 'certificate' ? text('certificate') : '',
         reachable: text('status') === CONTACT_STATUS.active,
+        bounced: text('status') === CONTACT_STATUS.bounced,
     }
 }
 
@@ -107,24 +108,45 @@ export function replaceAddress(organization: string, from: string, to: string): 
     }
 }
 
+/** What a subscription is for: one certificate, or all of an organization where `certificate` is empty. */
+export interface SubscribedTo {
+    organization: string
+    certificate: string
+}
+
 /**
- * N4: mail to an address came back, so none is sent there until somebody corrects it, and the certificates say so.
+ * N4: mail to an address came back, so it counts as nobody until somebody corrects it, and its certificates say so.
  *
  * @param reason what the mail that came back said
- * @returns how many subscriptions of the address it ended, of any department
+ * @returns what the subscriptions that were marked are for, of any department
  */
-export function markBounced(address: string, reason: string): number {
+export function markBounced(address: string, reason: string): SubscribedTo[] {
     const contact = new GlideRecord(TABLE.contact)
     contact.addQuery('address', address.trim().toLowerCase())
     contact.addQuery('status', '!=', CONTACT_STATUS.bounced)
     contact.query()
-    let marked = 0
+    const marked: SubscribedTo[] = []
     while (contact.next()) {
+        const own = contact.getValue('scope') !== 'organization'
         contact.setValue('status', CONTACT_STATUS.bounced)
         contact.setValue('reason', reason.slice(0, 1000))
-        if (contact.update()) marked++
+        if (!contact.update()) continue
+        marked.push({
+            organization: contact.getValue('organization') ?? '',
+            certificate: own ? (contact.getValue('certificate') ?? '') : '',
+        })
     }
     return marked
+}
+
+/** An address whose mail came back is given again: it counts as reachable until mail comes back anew. */
+export function reviveContact(id: string, requestedItem: string): void {
+    const contact = new GlideRecord(TABLE.contact)
+    if (!contact.get(id)) return
+    contact.setValue('status', CONTACT_STATUS.active)
+    contact.setValue('reason', '')
+    contact.setValue('requested_item', requestedItem)
+    contact.update()
 }
 
 /** A contact whose suspension is over, and who has to hear what it missed. */

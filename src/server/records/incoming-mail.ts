@@ -1,5 +1,6 @@
 import { GlideRecord, GlideSysAttachment } from '@servicenow/glide'
 import { fileHoldsPrivateKey } from '../core/access/private-key-file'
+import { type DeliveryReport, isDeliveryReport } from '../core/mail/bounce'
 import { glideUtc } from '../core/time/glide-time'
 import { attachedFile } from './attachment'
 
@@ -23,6 +24,68 @@ export function wasWrittenTo(address: string, subject: string, since: number): b
     record.setLimit(1)
     record.query()
     return record.hasNext()
+}
+
+/** What a stored report of delivery says; null when there is no such mail. */
+export function deliveryReport(mail: string): DeliveryReport | null {
+    const record = new GlideRecord(MAIL)
+    if (!record.get(mail)) return null
+    const text = (column: string) => record.getValue(column) ?? ''
+    return {
+        from: text('user'),
+        headers: text('headers'),
+        texts: [text('body_text') || text('body'), ...textsOf(mail)],
+    }
+}
+
+/** Parts of a report that can be read: the status of each recipient, and the mail that came back or its headers. */
+const READABLE = ['message/', 'text/']
+const LARGEST_PART = 500_000
+const MOST_PARTS = 10
+
+function textsOf(mail: string): string[] {
+    const texts: string[] = []
+    const file = new GlideRecord('sys_attachment')
+    file.addQuery('table_name', MAIL)
+    file.addQuery('table_sys_id', mail)
+    file.addQuery('size_bytes', '<=', LARGEST_PART)
+    file.setLimit(MOST_PARTS)
+    file.query()
+    while (file.next()) {
+        const type = file.getValue('content_type') ?? ''
+        if (READABLE.some((prefix) => type.startsWith(prefix))) texts.push(new GlideSysAttachment().getContent(file))
+    }
+    return texts
+}
+
+/** Which of these addresses one of these mails was sent to since a moment (epoch milliseconds). */
+export function sentTo(messageIds: readonly string[], addresses: readonly string[], since: number): string[] {
+    if (messageIds.length === 0) return []
+    const reached = new Set<string>()
+    const record = new GlideRecord(MAIL)
+    record.addQuery('message_id', 'IN', messageIds.join(','))
+    record.addQuery('type', 'NOT IN', 'received,received-ignored')
+    record.addQuery('sys_created_on', '>=', glideUtc(since))
+    record.query()
+    while (record.next()) {
+        const all = ['recipients', 'copied', 'blind_copied'].map((column) => record.getValue(column) ?? '').join(',')
+        for (const address of all.split(/[\s,;]+/)) reached.add(address.toLowerCase())
+    }
+    return addresses.filter((address) => reached.has(address))
+}
+
+/** Reports of delivery since a moment that the filters of the instance keep from inbound actions. */
+export function ignoredReports(since: number): string[] {
+    const reports: string[] = []
+    const record = new GlideRecord(MAIL)
+    record.addQuery('type', 'received-ignored')
+    record.addQuery('sys_created_on', '>=', glideUtc(since))
+    record.query()
+    while (record.next()) {
+        const isReport = isDeliveryReport(record.getValue('user') ?? '', record.getValue('headers') ?? '')
+        if (isReport) reports.push(record.getUniqueValue())
+    }
+    return reports
 }
 
 /** Attaches the mail itself as a text, and its files. */

@@ -17,7 +17,12 @@ export interface UncheckedCertificate {
 /** Live certificates of one organization that nobody has looked at since their contacts changed; empty when all are done. */
 export function uncheckedCertificates(limit: number): UncheckedCertificate[] {
     const [first] = unchecked(1, '')
-    return first === undefined ? [] : unchecked(limit, first.organization)
+    return first === undefined ? [] : uncheckedOf(first.organization, limit)
+}
+
+/** The same of an organization that is named. */
+export function uncheckedOf(organization: string, limit: number): UncheckedCertificate[] {
+    return unchecked(limit, organization)
 }
 
 function unchecked(limit: number, organization: string): UncheckedCertificate[] {

@@ -11,14 +11,16 @@ export function renewalRules(): RenewalRules {
     }
 }
 
-/** How many certificates the daily run reads at a time. */
-export function renewalBatchSize(): number {
-    return number('batchSize', 1)
+/** How much of the certificates is dealt with at a time. */
+export interface Portion {
+    /** Certificates that are read at once. */
+    batchSize: number
+    /** Certificates after which a run hands over to the next. */
+    limit: number
 }
 
-/** How many certificates one run deals with before it hands over to the next. */
-export function renewalRunLimit(): number {
-    return number('runLimit', 1)
+export function renewalPortion(): Portion {
+    return { batchSize: number('batchSize', 1), limit: number('runLimit', 1) }
 }
 
 /** R6: where people write to, and where Certificate Services reads. */

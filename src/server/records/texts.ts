@@ -11,8 +11,8 @@ const SHORTEST = 16
 
 /** The texts that a record holds or, of journal fields, is about to hold; short ones left out. */
 export function textsOf(record: GlideRecord, shortest = SHORTEST): FieldText[] {
-    return record
-        .getElements()
-        .map((element) => ({ field: element.getName(), label: element.getLabel(), text: String(element) }))
-        .filter(({ text }) => text.length >= shortest)
+    return record.getElements().flatMap((element) => {
+        const text = String(element)
+        return text.length < shortest ? [] : [{ field: element.getName(), label: element.getLabel(), text }]
+    })
 }

@@ -2,6 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 
 export interface User {
     id: string
+    userName: string
     name: string
     email: string
     /** sys_id of the department; empty when the user record names none. */
@@ -15,6 +16,7 @@ export function findUser(id: string): User | null {
     if (!user.get(id)) return null
     return {
         id,
+        userName: user.getValue('user_name') ?? '',
         name: user.getValue('name') ?? '',
         email: user.getValue('email') ?? '',
         department: user.getValue('department') ?? '',

@@ -13,6 +13,13 @@ CertificateServicesAjax.prototype = Object.extendsObject(global.AbstractAjaxProc
         )
     },
 
+    /** Checks one more certificate of an order while its row is typed; `sysparm_row` is the JSON of the row. */
+    checkRow: function () {
+        var order = String(this.getParameter('sysparm_order') || '')
+        var row = String(this.getParameter('sysparm_row') || '')
+        return JSON.stringify(require('./src/server/handlers/submittal/check-row.ts').checkOrderRow(order, row))
+    },
+
     /** What the form of a certificate is filled in with when it starts from one in use. */
     startOrder: function () {
         var certificate = String(this.getParameter('sysparm_certificate') || '')

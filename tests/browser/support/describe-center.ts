@@ -19,6 +19,8 @@ export interface CenterUnderTest {
     as(userName: string): Caller
     /** Opens the order form of a catalog item. */
     openOrder(userName: string, item: string): Promise<Visit>
+    /** Opens the instance's own order form of a catalog item. */
+    openItemPage(userName: string, item: string): Promise<Visit>
     /** Opens the Certificate Center at a query such as `view=queue`, signed in. */
     open(userName: string, query: string, options?: BrowserContextOptions): Promise<Visit>
 }
@@ -49,12 +51,19 @@ export function describeCenter(title: string, tests: (center: CenterUnderTest) =
             async openOrder(userName, item) {
                 return this.open(userName, `view=order&item=${await this.as(userName).catalogItem(item)}`)
             },
-            async open(userName, query, options) {
-                const visit = await windows.visit(userName, options)
-                await visit.page.goto(`${origin}/x_cdt_certs_center.do?${query}`)
-                await visit.page.locator('h1').waitFor()
-                return visit
+            open(userName, query, options) {
+                return opened(userName, `/x_cdt_certs_center.do?${query}`, options)
             },
+            async openItemPage(userName, item) {
+                const id = await this.as(userName).catalogItem(item)
+                return opened(userName, `/com.glideapp.servicecatalog_cat_item_view.do?sysparm_id=${id}`)
+            },
+        }
+        const opened = async (userName: string, path: string, options?: BrowserContextOptions): Promise<Visit> => {
+            const visit = await windows.visit(userName, options)
+            await visit.page.goto(`${origin}${path}`)
+            await visit.page.locator('h1').waitFor()
+            return visit
         }
         beforeAll(async () => {
             if (!existsSync(PACKAGE)) throw new Error('There is no built package: run `npm run build` first.')

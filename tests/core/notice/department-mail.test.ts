@@ -10,7 +10,7 @@ describe('the mail that certificates need more contacts', () => {
         const { subject, html } = weakContactsMail('DMV', [weak], 0)
         expect(subject).toBe('Certificates of DMV need more contacts')
         expect(html).toMatch(/&lt;b&gt;\.dmv\.ca\.gov \(CERT0001001\)[^]*Only one\.<br>A person\./)
-        expect(html).toMatch(/Add\/Delete SSL Certificate Notifications/)
+        expect(html).toMatch(/Add\/Delete SSL Cert Notifications/)
         expect(html).not.toContain('more are in the list')
     })
 

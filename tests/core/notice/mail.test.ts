@@ -21,6 +21,7 @@ const certificate: CertificateForMail = {
     startBy: '2026-11-10',
     tooLateAfter: '2026-11-13',
     windowEndsOn: '2026-06-12',
+    installedByCdt: false,
     reachability: '',
     url: '',
 }
@@ -104,6 +105,13 @@ describe('the mail of a notice', () => {
 it('says with a delivered certificate until when it may be changed', () => {
     expect(deliveredHtml(certificate, 'RITM0010001')).toMatch(/RITM0010001[^]*Friday, June 12, 2026/)
     expect(deliveredHtml({ ...certificate, windowEndsOn: null }, 'RITM0010001')).toContain('for 25 days')
+})
+
+it('asks nobody to install what CDT installs', () => {
+    expect(deliveredHtml(certificate, 'RITM0010001')).toContain('Install it on every server')
+    const byCdt = deliveredHtml({ ...certificate, installedByCdt: true }, 'RITM0010001')
+    expect(byCdt).not.toContain('Install it')
+    expect(byCdt).toContain('Nothing to install: CDT does that')
 })
 
 it('keeps the lines of reasons and escapes them', () => {

@@ -59,10 +59,15 @@ describe('recipients of a notice', () => {
         ])
     })
 
-    it('never include an address that bounced', () => {
-        for (const stage of STAGES) {
-            expect(to(stage, audience([web, contact('gone@dmv.ca.gov', 'bounced')]))).not.toContain('gone@dmv.ca.gov')
-        }
+    it('include an address whose mail came back in the last week and after the expiry alone', () => {
+        const who = audience([web, contact('gone@dmv.ca.gov', 'bounced')])
+        const heard = STAGES.filter((stage) => to(stage, who).includes('gone@dmv.ca.gov'))
+        expect(heard).toEqual(['one_week', 'one_day', 'expired'])
+    })
+
+    it('count such an address as nobody, though it is written to', () => {
+        const who = audience([contact('gone@dmv.ca.gov', 'bounced')])
+        expect(recipientsOf('one_day', who, '2026-11-20')).toMatchObject({ noContact: true, nobody: false })
     })
 
     it('are the department and Certificate Services at once when no contact can be warned', () => {

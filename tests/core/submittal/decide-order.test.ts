@@ -1,47 +1,16 @@
 import materials from '../../fixtures/order-materials.json'
 import { privateKeyMadeNow } from '../../../src/commands/tour/materials'
-import { type Organization } from '../../../src/server/core/organization/organization'
 import { decideOrder } from '../../../src/server/core/submittal/decide-order'
+import { checkOrder } from '../../../src/server/core/submittal/check-order'
+import { csrFileOf } from '../../../src/server/core/submittal/csr-file'
 import { type OrderSurroundings } from '../../../src/server/core/submittal/judge-order'
 import { REMOVED_KEY_NOTE, withoutPrivateKeys } from '../../../src/server/core/submittal/private-key'
-import { type CertificateOrder, certificateOrder } from '../../../src/server/core/submittal/order'
+import { type CertificateOrder } from '../../../src/server/core/submittal/order'
 import { type OrderedCertificate } from '../../../src/server/core/submittal/replaced-certificate'
+import { unaskedVariables } from '../../../src/server/core/submittal/unasked'
 import codeSigning from '../../fixtures/code-signing.json'
+import { NOTHING_OPEN, RIGHT, WILDLIFE } from './orders'
 
-const WILDLIFE: Organization = {
-    id: 'org-wildlife',
-    name: 'Department of Fish and Wildlife',
-    department: 'dept-wildlife',
-    active: true,
-    approvers: ['user-approver'],
-}
-const NOTHING_OPEN: OrderSurroundings = {
-    retired: false,
-    standing: { ok: true, organization: WILDLIFE },
-    contextOf: () => ({ approvedDomains: [{ name: 'wildlife.ca.gov', kind: 'third_level', wildcardAllowed: true }] }),
-    openSubmittalFor: () => null,
-    today: '2026-11-20',
-    certificateWith: () => null,
-    revocationOf: () => '',
-}
-
-const RIGHT: CertificateOrder = {
-    ...certificateOrder({}),
-    csr_source: 'here',
-    department: WILDLIFE.id,
-    purpose: 'new',
-    kind: 'san',
-    csr: materials.csr,
-    additional_names: '',
-    server_platform: 'nginx',
-    server_platform_version: '1.28',
-    contacts: 'web-team@wildlife.ca.gov\nCustomer@wildlife.ca.gov',
-    wanted_by: '',
-    notes: '',
-    expedite: 'false',
-    accept_fee: 'false',
-    expedite_reason: '',
-}
 const decide = (changes: Partial<CertificateOrder>, surroundings: Partial<OrderSurroundings> = {}) =>
     decideOrder({ ...RIGHT, ...changes }, { ...NOTHING_OPEN, ...surroundings })
 const reasonsFor = (changes: Partial<CertificateOrder>, surroundings: Partial<OrderSurroundings> = {}): string => {
@@ -288,6 +257,94 @@ describe('an order for code signing', () => {
     it('is not taken for a server', () => {
         expect(reasonsFor({ csr: good, kind: 'single' })).toMatch(/codeSigning, which a server certificate cannot have/)
     })
+})
+
+describe('a CSR that is attached', () => {
+    const der = Buffer.from(materials.csr.replace(/-----[^-]+-----|\s/g, ''), 'base64')
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(materials.csr, 'utf16le')])
+    const attached = (content: string | Buffer, changes: Partial<CertificateOrder> = {}) =>
+        decide(
+            { csr: '', csr_file: 'file', ...changes },
+            { csrFile: () => csrFileOf(Buffer.from(content).toString('base64')) }
+        )
+    const said = (decision: ReturnType<typeof decide>) =>
+        decision.kind === 'refused' ? decision.reasons.join('\n') : 'accepted'
+
+    it.each([
+        ['text', materials.csr],
+        ['text of another system', `\ufeff${materials.csr.replace(/\n/g, '\r\n')}`],
+        ['text of two bytes a character', utf16],
+        ['DER', der],
+    ])('as %s is taken like a pasted one, and its text is kept', (_what, content) => {
+        const decision = attached(content)
+        if (decision.kind === 'refused') throw new Error(said(decision))
+        const [{ entry, facts }] = decision.entries
+        expect(facts.names.sort()).toEqual([...materials.names].sort())
+        expect(entry.csr).toMatch(/^\ufeff?-----BEGIN CERTIFICATE REQUEST-----\r?\nMII/)
+    })
+
+    it.each([
+        ['garbage', 'hello, please make one for me'],
+        ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
+        ['a weak key', materials.weak],
+        ['a tampered one', materials.tampered],
+        ['a certificate', materials.certificates.right],
+        ['too much', 'x'.repeat(70_000)],
+        ['half of one', materials.csr.slice(0, 300)],
+    ])('is refused for %s in the words for a pasted one', (_what, content) => {
+        const reasons = said(attached(content))
+        expect(reasons).not.toBe('accepted')
+        expect(reasons).toBe(reasonsFor({ csr: content.toString('latin1') }))
+    })
+
+    it('in DER says as much of a certificate as its text does', () => {
+        const certificate = Buffer.from(materials.certificates.right.replace(/-----[^-]+-----|\s/g, ''), 'base64')
+        expect(said(attached(certificate))).toBe(reasonsFor({ csr: materials.certificates.right }))
+    })
+
+    it('stands under the field of the file', () => {
+        const known = { ...NOTHING_OPEN, csrFile: () => csrFileOf(Buffer.from(materials.weak).toString('base64')) }
+        const check = checkOrder({ ...RIGHT, csr: '', csr_file: 'file' }, known, true)
+        expect([check.verdict, Object.keys(check.messages)]).toEqual(['reject', ['csr_file']])
+    })
+
+    it('may be pasted as well, but not another one', () => {
+        expect(said(attached(der, { csr: materials.csr }))).toBe('accepted')
+        expect(said(attached(materials.csr.replace(/\n/g, ''), { csr: materials.csr }))).toBe('accepted')
+        expect(said(attached(materials.other.csr, { csr: materials.csr }))).toMatch(/another one than the pasted CSR/)
+        expect(said(attached('hello', { csr: materials.csr }))).toMatch(/another one than the pasted CSR/)
+    })
+
+    it('has to be there, where one is asked for', () => {
+        expect(reasonsFor({ csr: '', csr_file: 'gone' })).toMatch(
+            /^The file with the CSR is not there, or is not yours[^\n]*$/
+        )
+        expect(reasonsFor({ csr_file: 'gone' })).toMatch(/not there, or is not yours/)
+        const scm = { csr_source: 'scm', additional_names: 'www.wildlife.ca.gov', kind: 'single', csr: '' }
+        expect(reasonsFor({ ...scm, csr_file: 'gone' })).toBe('accepted')
+        expect(reasonsFor({ csr: '', csr_file: 'big' }, { csrFile: () => ({ kind: 'too_large' }) })).toMatch(
+            /^"[^"]*" takes at most 65536 characters. Shorten it\.$/
+        )
+    })
+
+    it.each([
+        ['PEM', (key: string) => Buffer.from(key)],
+        ['DER', (key: string) => Buffer.from(key.replace(/-----[^-]+-----|\s/g, ''), 'base64')],
+        ['PEM after the CSR', (key: string) => Buffer.from(`${materials.csr}${key}`)],
+    ])('with a private key in it (%s) is refused as a pasted one is, and is to be deleted', (_what, file) => {
+        const decision = attached(file(privateKeyMadeNow()))
+        expect(decision).toMatchObject({ kind: 'refused', secrets: ['csr_file'] })
+        expect(said(decision)).toMatch(/^A private key was given in "CSR as a file"\..*Make a new key pair/)
+        expect(withoutPrivateKeys(RIGHT, ['csr_file'])).toEqual({ csr_file: '' })
+    })
+})
+
+describe('what an order says that nobody was asked', () => {
+    it.each([
+        [{ purpose: 'revocation', installation: 'customer' }, ['csr_source', 'installation']],
+        [{ kind: 'code_signing', installation: 'customer' }, ['installation']],
+        [{ installation: 'customer' }, []],
+    ])('%j', (changes, unasked) => expect(unaskedVariables({ ...RIGHT, ...changes })).toEqual(unasked))
 })
 
 describe('a private key pasted into an order', () => {

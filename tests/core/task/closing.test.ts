@@ -87,6 +87,8 @@ describe('the end of an order', () => {
         const ending = endingOf([submittal()], [install])
         expect(ending.complete).toBe(complete)
         expect(ending.comment).toMatch(says)
+        // Whoever has it installed is not told to do it.
+        expect(ending.comment.includes('Install it on your server')).toBe(!complete)
     })
 })
 

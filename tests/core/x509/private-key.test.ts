@@ -41,6 +41,8 @@ const SHAPES: [string, string | Uint8Array][] = [
     ['PKCS#12', pkcs12],
     ['PKCS#12 in base64', Buffer.from(pkcs12).toString('base64')],
     ['a Java key store', Uint8Array.from([0xfe, 0xed, 0xfe, 0xed, 0, 0, 0, 2])],
+    ['a Java key store in base64', Buffer.from('feedfeed00000002'.padEnd(40, '5'), 'hex').toString('base64')],
+    ['a JCE key store in base64', Buffer.from('cececece00000002'.padEnd(40, '5'), 'hex').toString('base64')],
     ['OpenSSH PEM', `-----BEGIN OPENSSH PRIVATE KEY-----\n${openssh}\n-----END OPENSSH PRIVATE KEY-----`],
     ['OpenSSH base64', openssh],
     ['PuTTY', 'PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none\nPrivate-Lines: 14\nAAAA'],

@@ -12,6 +12,7 @@ import { Loaded } from '../../ui/states'
 import { SubmittalCard } from '../../ui/submittal-card'
 import { Conversation } from './conversation'
 import { TurnBadge } from './turn-badge'
+import { Withdrawal } from './withdrawal'
 
 /** One request: where it stands, what was ordered, and what was said about it. */
 export function RequestView({ id }: { readonly id: string }) {
@@ -33,6 +34,7 @@ export function RequestView({ id }: { readonly id: string }) {
                     <>
                         <Panel title={text.progress}>
                             <Progress request={request} />
+                            <Withdrawal request={request} onDone={() => answered(resource.reload)} />
                         </Panel>
                         <div className="columns">
                             <div>
@@ -72,7 +74,7 @@ export function RequestView({ id }: { readonly id: string }) {
     )
 }
 
-/** An answer changes whose turn it is, in the lists as well. */
+/** An answer and a withdrawal change whose turn it is, in the lists as well. */
 function answered(reload: () => void): void {
     for (const kept of ['requests', 'home']) forget(kept)
     reload()

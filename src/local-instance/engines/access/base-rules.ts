@@ -45,6 +45,8 @@ export const BASE_RULES: readonly AccessRule[] = [
         rule(`${table}.comments`, 'write', { check: isRequester }),
         rule(`${table}.*`, 'write', { roles: ['itil', 'catalog_admin'] }),
     ]),
+    // Whoever fills a cart may change its lines, and so attach files to them.
+    ...['read', 'write'].map((operation) => rule('sc_cart_item', operation, { check: isOwnCartLine })),
     rule('sc_item_option_mtom', 'read', {
         check: (platform, row) => mayRead(platform, 'sc_req_item', row.getValue('request_item')),
     }),
@@ -96,6 +98,11 @@ function isSignedIn(platform: Platform): boolean {
 
 function isOwn(platform: Platform, record: PlatformRecord, field: string): boolean {
     return record.getValue(field) === platform.session.userId
+}
+
+function isOwnCartLine(platform: Platform, line: PlatformRecord): boolean {
+    const cart = platform.record('sc_cart')
+    return cart.get(line.getValue('cart') ?? '') && isOwn(platform, cart, 'user')
 }
 
 function isRequester(platform: Platform, record: PlatformRecord): boolean {

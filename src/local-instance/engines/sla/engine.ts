@@ -13,6 +13,9 @@ import { conditionsOn, type Conditions } from './conditions'
 import { type SlaDefinition, type SlaDefinitions } from './definition'
 import { activeSlasOf, instantIn, setPlannedEnd, setTiming, stageOf, stateOf, type Stage } from './task-sla'
 
+/** What a task that is only just made has. */
+const NONE: ReadonlyMap<string, PlatformRecord> = new Map()
+
 export function createSlaEngine(
     platform: Platform,
     definitions: SlaDefinitions,
@@ -21,7 +24,7 @@ export function createSlaEngine(
     function onWrite(write: Write): void {
         const known = definitions.for(write.record.getRecordClassName())
         if (known.length === 0 || write.operation === 'delete') return
-        const running = slasByDefinition(write.record)
+        const running = write.operation === 'insert' ? NONE : slasByDefinition(write.record)
         for (const definition of known) {
             const conditions = conditionsOn(platform, definition, write.record, write.previous)
             const row = running.get(definition.id)

@@ -14,7 +14,7 @@ import { dataBlock, html } from '../html'
 import { flash, page, tokenField } from '../layout'
 import { PATH, recordPath } from '../paths'
 import { clientScriptPaths } from './client-scripts'
-import { keepFiles, moveFiles } from './files'
+import { filesOf, moveFiles } from './files'
 import { sanitized } from './sanitize'
 import { uiPolicies } from './ui-policies'
 import { TYPE, variableFields, type Answers } from './variables'
@@ -24,6 +24,7 @@ export const ORDER_FORM_FILES = [
     'fields.js',
     'g-form.js',
     'glide-ajax.js',
+    'files.js',
     'ui-policies.js',
     'behaviour.js',
     'rows.js',
@@ -60,7 +61,7 @@ function submitted(
     answers: Answers,
     form: FormBody
 ): { readonly what: string; readonly path: string } {
-    const files = keepFiles(instance, item, form)
+    const files = filesOf(instance, item, answers, form)
     const variables = { ...answers, ...files }
     if (item.sys_class_name === PRODUCER) {
         const { table, sysId, number } = submitProducer(instance, item.sys_id, { variables })

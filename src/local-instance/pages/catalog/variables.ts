@@ -192,7 +192,8 @@ function control(instance: Instance, variable: VariableDescription, id: string, 
         case TYPE.listCollector:
             return referenceList(instance, attributes, variable.reference, qualifierOf(variable), value)
         case TYPE.attachment:
-            return html`<input ${attributes} type="file" />`
+            return html`<input ${attributes} type="file" data-attachment="${value}" />
+                <input type="hidden" name="${id}" value="${value}" data-attachment-id />`
         case TYPE.date:
             return html`<input ${attributes} type="date" value="${value}" />`
         case TYPE.dateTime:

@@ -7,20 +7,15 @@ import { type CertificateFacts, type CheckContext, type Checked, type CsrFacts }
 import { checkHostname } from '../hostname/check-hostname'
 import { authorizationFindings } from '../hostname/name-set'
 import { containsPrivateKey } from '../x509/private-key'
-import { type FieldMessage } from '../option/fault'
+import { type FormCheck } from '../option/form-check'
 import { type CheckRequest } from './read'
 
 export interface CheckAnswer {
     hostnames?: HostnameAnswer[]
     csr?: Checked<CsrFacts | null>
     certificate?: Checked<CertificateAnswer | null>
-    order?: OrderAnswer
-}
-
-/** What the order form would say of an order that is submitted, by field. */
-export interface OrderAnswer {
-    verdict: Verdict
-    messages: Record<string, FieldMessage[]>
+    /** What the order form would say of the order when it is submitted. */
+    order?: FormCheck
 }
 
 export interface HostnameAnswer {
@@ -42,12 +37,6 @@ export function answerCheck({ hostnames, csr, certificate }: CheckRequest, conte
         ...(csr === undefined ? {} : { csr: checkCsr(csr, context) }),
         ...(certificate === undefined ? {} : { certificate: answerCertificate(certificate, context) }),
     }
-}
-
-/** @param messages what the form would say of the order when it is submitted. */
-export function answerOrder(messages: Record<string, FieldMessage[]>): OrderAnswer {
-    const refused = Object.values(messages).some((list) => list.some(({ severity }) => severity === 'error'))
-    return { verdict: refused ? 'reject' : 'accept', messages }
 }
 
 function answerHostnames(hostnames: readonly string[], context: CheckContext): HostnameAnswer[] {

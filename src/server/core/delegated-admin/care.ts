@@ -29,6 +29,7 @@ export interface CareRules {
 }
 
 const REVIEW_AHEAD_DAYS = 14
+const COVERAGE = 'coverage:'
 
 /** The stage whose time has come; a later one stands for those that a missed run left out. null when none is due. */
 export function passwordStage({ status, passwordExpiresOn }: AdminAccess, today: CalendarDate): PasswordStage | null {
@@ -54,7 +55,7 @@ function isAble({ status, shared, userActive }: AdminAccess): boolean {
 }
 
 export interface CareTask {
-    /** At most 80 characters; one task for each reason and occasion. */
+    /** At most 80 characters; one task for each reason and occasion. Whoever closes one by hand is not asked again for it. */
     key: string
     organization: string
     /** sys_id of the administrator; empty when it is about the department. */
@@ -125,13 +126,18 @@ export function coverageTask(
     const able = admins.filter(isAble)
     if (able.length >= 2 || able.some(({ shared }) => shared)) return null
     return {
-        key: `coverage:${organization}:${today.slice(0, 4)}Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`,
+        key: `${COVERAGE}${organization}:${today.slice(0, 4)}Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`,
         organization,
         delegatedAdmin: '',
         title: `${name} has ${able.length === 0 ? 'no delegated administrator' : 'one delegated administrator alone'}`,
         text: 'A department needs two or three delegated administrators, or a shared departmental account: one alone is a single point of failure. Ask it to name more with "Add/Delete Delegated Administrator": this task then closes by itself.',
         dueOn: null,
     }
+}
+
+/** What a task with this key asks for. A shortage stays one and the same, whenever it was noticed. */
+export function causeOf({ key }: Pick<CareTask, 'key'>): string {
+    return key.startsWith(COVERAGE) ? key.slice(0, key.lastIndexOf(':')) : key
 }
 
 export function isOverdue({ dueOn }: CareTask, today: CalendarDate): boolean {

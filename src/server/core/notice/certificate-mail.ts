@@ -20,6 +20,8 @@ export interface CertificateForMail {
     startBy: CalendarDate | null
     tooLateAfter: CalendarDate | null
     windowEndsOn: CalendarDate | null
+    /** C5: CDT installs it on a server that CDT manages. */
+    installedByCdt: boolean
     /** What is weak about its contacts; empty when nothing is. */
     reachability: string
     /** Address of the certificate's record; empty when the instance does not know its own. */
@@ -52,14 +54,21 @@ export function deliveredHtml(certificate: CertificateForMail, requestedItem: st
         facts(certificate),
         heading('What to do now'),
         steps([
-            'Install it on every server that serves these names, together with the intermediate certificates from SCM.',
-            'Check each site from outside.',
+            ...(certificate.installedByCdt ? BY_CDT : BY_CUSTOMER),
             `You may test it, and have it changed or revoked, ${until}.`,
             'Keep the contacts of this certificate up to date: they are warned in good time before it expires.',
         ]),
         ...record(certificate),
     ].join('\n')
 }
+
+const BY_CUSTOMER = [
+    'Install it on every server that serves these names, together with the intermediate certificates from SCM.',
+    'Check each site from outside.',
+]
+const BY_CDT = [
+    'Nothing to install: CDT does that on the servers it manages, agrees on a time with you, and tells you when it is done.',
+]
 
 /** Body of the mails that an order was refused or not approved. */
 export function reasonsHtml(opening: string, reasons: string, next: string, more: readonly MailLink[] = []): string {

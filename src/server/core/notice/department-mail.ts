@@ -38,7 +38,7 @@ export function weakContactsMail(department: string, weak: readonly WeakCertific
             ...rest,
             heading('What to do'),
             steps([
-                'Order "Add/Delete SSL Certificate Notifications" in the service catalog: it takes effect at once.',
+                'Order "Add/Delete SSL Cert Notifications" in the service catalog: it takes effect at once.',
                 'Add at least two contacts for each certificate, or for all of the department. A distribution list is best: people leave.',
                 'Delete addresses of people who left, and correct those whose mail came back.',
             ]),

@@ -31,7 +31,10 @@ export interface Recipients {
     nobody: boolean
 }
 
-/** In the last week a suspension mutes nobody: an outage is worse than an unwanted mail. */
+/**
+ * In the last week nobody is muted: an outage is worse than an unwanted mail, or than one that comes back. Whoever forges a
+ * report of delivery keeps nobody from hearing these.
+ */
 const NEVER_MUTED: readonly NoticeStage[] = [NOTICE_STAGE.oneWeek, NOTICE_STAGE.oneDay, NOTICE_STAGE.expired]
 
 /**
@@ -49,9 +52,11 @@ export function recipientsOf(stage: NoticeStage, audience: NoticeAudience, today
     const noContact = contacts.length === 0
     const nobody = noContact && department.length === 0
     const lastWeek = NEVER_MUTED.includes(stage)
+    const bounced = audience.contacts.filter(({ status }) => status === CONTACT_STATUS.bounced)
     return {
         addresses: unique([
             ...contacts,
+            ...(lastWeek ? bounced.map(({ address }) => address) : []),
             ...(stage !== NOTICE_STAGE.windowOpen || noContact ? department : []),
             ...(lastWeek || noContact ? [audience.service] : []),
         ]),
@@ -60,7 +65,7 @@ export function recipientsOf(stage: NoticeStage, audience: NoticeAudience, today
     }
 }
 
-/** N4: a suspension ends by itself on its day; an address that bounced is not written to until somebody corrects it. */
+/** N4: a suspension ends by itself on its day; an address whose mail comes back counts as nobody until somebody corrects it. */
 function hears(contact: NoticeContact, stage: NoticeStage, today: CalendarDate): boolean {
     if (contact.status === CONTACT_STATUS.bounced) return false
     if (contact.status === CONTACT_STATUS.active || NEVER_MUTED.includes(stage)) return true

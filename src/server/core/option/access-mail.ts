@@ -22,3 +22,15 @@ export function passwordResetHtml(login: string): string {
         'You did not expect this? Tell Certificate Services at once: Certificate_Services@state.ca.gov.'
     )
 }
+
+/** Body of the mail to whoever takes over from a delegated administrator whose access was taken away (A5). */
+export function successorHtml(login: string, domains: readonly string[]): string {
+    return reasonsHtml(
+        `The access of ${login} to Sectigo Certificate Manager (SCM) was taken away, and you take over.`,
+        [
+            `You may issue, renew and revoke certificates for: ${domains.join(', ') || 'the domains that are delegated to you'}.`,
+            'Open renewals and the notices that went there come to you from now on.',
+        ].join('\n'),
+        'Look at "My certificates" in the Certificate Center for what is due next. You should not have it? Tell Certificate Services.'
+    )
+}

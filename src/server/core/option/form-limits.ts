@@ -30,6 +30,7 @@ export const CERTIFICATE_LIMITS: FormLimits = {
     wanted_by: { label: 'Wanted by', isDay: true },
     kind: { label: 'Kind of certificate', oneOf: Object.values(CERTIFICATE_KIND) },
     csr: { label: 'Certificate signing request (CSR)', longest: LONGEST_CSR },
+    csr_file: { label: 'Certificate signing request (CSR)', longest: LONGEST_CSR },
     additional_names: { label: 'Host names', longest: LONGEST_NAMES },
     server_platform: { label: 'Server platform', longest: LONGEST_WORD },
     server_platform_version: { label: 'Version of the server platform', longest: LONGEST_WORD },
@@ -63,10 +64,19 @@ export function limitFaults(order: Readonly<Record<string, string>>, limits: For
     })
 }
 
+/** What is said of a field of the certificate items that holds too much. */
+export function tooLong(field: keyof typeof CERTIFICATE_LIMITS): string {
+    const { label, longest } = CERTIFICATE_LIMITS[field]
+    return tooLongFor(label, longest ?? 0)
+}
+
+function tooLongFor(label: string, longest: number): string {
+    return `"${label}" takes at most ${longest} characters. Shorten it.`
+}
+
 function reasonAgainst(value: string, { label, longest, oneOf, isDay }: Limit): string | null {
     if (value === '') return null
-    if (longest !== undefined && value.length > longest)
-        return `"${label}" takes at most ${longest} characters. Shorten it.`
+    if (longest !== undefined && value.length > longest) return tooLongFor(label, longest)
     if (oneOf !== undefined && !oneOf.includes(value))
         return `"${label}" is one of ${oneOf.join(', ')}. Choose one of them.`
     return isDay && calendarDate(value) === null ? `"${label}" is a day such as 2026-12-31. Enter one.` : null

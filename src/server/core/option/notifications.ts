@@ -16,6 +16,8 @@ export interface Subscription {
     certificate: string
     /** Whether a notice reaches it: neither suspended nor bounced. */
     reachable: boolean
+    /** Whether its mail came back. Who adds such an address again says that it works now. */
+    bounced: boolean
 }
 
 export interface NotificationSurroundings {
@@ -79,7 +81,7 @@ function addressFaults({ addresses: text }: OptionOrder): Fault[] {
 }
 
 function addFaults(addresses: readonly string[], subscribed: readonly Subscription[]): Fault[] {
-    const already = addresses.filter((address) => subscribed.some((one) => one.address === address))
+    const already = addresses.filter((address) => subscribed.some((one) => one.address === address && !one.bounced))
     if (already.length === 0) return []
     if (already.length === addresses.length) return [wrong('addresses', 'All of these are contacts already.')]
     return [remark('addresses', `Already a contact: ${already.join(', ')}.`)]

@@ -5,6 +5,9 @@ export const SLA = {
     expeditedTarget: 'Expedited request: target',
     issueTarget: 'Issue certificate: target',
     issueObjective: 'Issue certificate: objective',
+    revokeTarget: 'Revoke certificate: target',
+    revokeObjective: 'Revoke certificate: objective',
+    installObjective: 'Install certificate: objective',
     grantTarget: 'Grant access: target',
     grantObjective: 'Grant access: objective',
     removeTarget: 'Remove access: target',
@@ -28,7 +31,8 @@ const TABLE_OF_PROMISES: Partial<Record<TaskKind, PromiseNames>> = {
     [TASK_KIND.grantAccess]: { target: SLA.grantTarget, objective: SLA.grantObjective },
     [TASK_KIND.removeAccess]: { target: SLA.removeTarget, objective: SLA.removeObjective },
     [TASK_KIND.issueCertificate]: { target: SLA.issueTarget, objective: SLA.issueObjective },
-    [TASK_KIND.revokeCertificate]: { target: SLA.issueTarget, objective: SLA.issueObjective },
+    [TASK_KIND.revokeCertificate]: { target: SLA.revokeTarget, objective: SLA.revokeObjective },
+    [TASK_KIND.installCertificate]: { target: null, objective: SLA.installObjective },
     [TASK_KIND.validateDomain]: { target: null, objective: SLA.validateObjective },
     [TASK_KIND.resetPassword]: { target: null, objective: SLA.resetObjective },
     [TASK_KIND.changeContacts]: { target: null, objective: SLA.contactsObjective },
@@ -45,6 +49,7 @@ const NAMES: Partial<Record<TaskKind, string>> = {
     [TASK_KIND.removeAccess]: 'Delete delegated administrator',
     [TASK_KIND.issueCertificate]: 'Secure or wild card certificate',
     [TASK_KIND.revokeCertificate]: 'Revocation of a certificate',
+    [TASK_KIND.installCertificate]: 'Installation by CDT',
     [TASK_KIND.validateDomain]: 'New domain name enrollment',
     [TASK_KIND.resetPassword]: 'Password reset',
     [TASK_KIND.changeContacts]: 'Notifications',
@@ -56,6 +61,11 @@ const NAMES: Partial<Record<TaskKind, string>> = {
 /** The request type behind a kind of work, by the name people know. */
 export function requestType(kind: string): string {
     return NAMES[kind as TaskKind] ?? kind
+}
+
+/** C5: whether work begins when a certificate is delivered, so that no wait for approvals comes before it (T7). */
+export function beginsAtDelivery(kind: string): boolean {
+    return kind === TASK_KIND.installCertificate
 }
 
 /** What decides which promise is made for a task. */

@@ -9,6 +9,8 @@ export type EntryFields = Readonly<Record<EntryVariable, string>>
 export interface CertificateEntry extends EntryFields {
     /** From 1: the first stands in the order's own fields, every further one in a row. */
     position: number
+    /** Where its CSR was given. */
+    csrField: 'csr' | 'csr_file'
 }
 
 /** Most rows of one order: what a person can still look over, and an approver judge. */
@@ -22,11 +24,22 @@ export function rowsIn(text: string): EntryFields[] | null {
     return rows.map(toFields).filter((row) => ENTRY_VARIABLES.some((name) => row[name].trim() !== ''))
 }
 
-/** The certificates of an order. A row that names no server is for the same as the first certificate. */
-export function entriesOf(order: CertificateOrder, rows: readonly EntryFields[]): CertificateEntry[] {
-    const first = { position: 1, ...toFields(order) }
+/**
+ * The certificates of an order. A row that names no server is for the same as the first certificate.
+ *
+ * @param attached text of the CSR that was attached for the first; what was pasted comes before it.
+ */
+export function entriesOf(order: CertificateOrder, rows: readonly EntryFields[], attached: string): CertificateEntry[] {
+    const isAttached = order.csr.trim() === '' && attached.trim() !== ''
+    const first: CertificateEntry = {
+        position: 1,
+        csrField: isAttached ? 'csr_file' : 'csr',
+        ...toFields(order),
+        ...(isAttached ? { csr: attached } : {}),
+    }
     const further = rows.map((row, index) => ({
         position: index + 2,
+        csrField: 'csr' as const,
         ...row,
         server_platform: row.server_platform || first.server_platform,
         server_platform_version: row.server_platform_version || first.server_platform_version,

@@ -12,10 +12,16 @@ export const EVENT = {
     adminEnrolled: 'x_cdt_certs.admin.enrolled',
     /** Record delegated_admin; parm1 the holder's address (A3). */
     passwordReset: 'x_cdt_certs.admin.password_reset',
+    /** Record delegated_admin who takes over; parm1 the holder's address, parm2 the login that is taken away (A5). */
+    adminSuccessor: 'x_cdt_certs.admin.successor',
+    /** Record sc_req_item; parm1 who decides (sys_ids of users or groups), parm2 what is to be decided (T1). */
+    approvalAsked: 'x_cdt_certs.approval.asked',
     /** Record certificate; parm1 addresses separated by commas, parm2 the requested item's number. */
     certificateDelivered: 'x_cdt_certs.certificate.delivered',
     /** Record sc_req_item; parm2 the sender's sys_id: a mail became this request (R6). */
     mailTaken: 'x_cdt_certs.mail.taken',
     /** Record sys_user_group; parm1 the address of somebody we do not know (R6). */
     mailFromStranger: 'x_cdt_certs.mail.stranger',
+    /** Record sys_email: a report that mail could not be delivered (N4). */
+    mailReturned: 'x_cdt_certs.mail.returned',
 } as const

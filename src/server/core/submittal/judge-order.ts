@@ -8,7 +8,8 @@ import { type Organization } from '../organization/organization'
 import { type Standing } from '../organization/standing'
 import { CERTIFICATE_KIND, PURPOSE } from '../states'
 import { contactsIn } from './contacts'
-import { entriesOf, type EntryFields, MOST_ROWS, rowsIn } from './entries'
+import { type CsrFile, fileFaults, textIn } from './csr-file'
+import { type CertificateEntry, entriesOf, type EntryFields, MOST_ROWS, rowsIn } from './entries'
 import { certificateKind, type JudgedEntry, judgeEntry } from './judged-entry'
 import { type CertificateOrder } from './order'
 import {
@@ -33,6 +34,8 @@ export interface OrderSurroundings extends ReplacementSurroundings {
     /** Context for the checks of an organization's order: its approved domains and the present time. */
     contextOf(organization: Organization): CheckContext
     openSubmittalFor(nameSetKey: string): OpenSubmittal | null
+    /** What the person attached as CSR, by the variable's value. */
+    csrFile(id: string): CsrFile
 }
 
 export interface JudgedOrder {
@@ -50,11 +53,13 @@ export interface JudgedOrder {
 /**
  * Judges an order for certificates (R3): the same verdict and the same words for the form while it is typed, for the
  * REST resource and for the order itself. Private keys are looked for before, and nothing here repeats what was typed.
+ *
+ * @param file what is attached as CSR of the first certificate.
  */
-export function judgeOrder(order: CertificateOrder, known: OrderSurroundings): JudgedOrder {
+export function judgeOrder(order: CertificateOrder, file: CsrFile, known: OrderSurroundings): JudgedOrder {
     if (known.retired) return barred([wrong('department', RETIRED)])
     if (!known.standing.ok) return barred([wrong('department', known.standing.reason)])
-    const limits = limitFaults(order, CERTIFICATE_LIMITS)
+    const limits = limitFaults({ ...order, csr_file: textIn(file) }, CERTIFICATE_LIMITS)
     if (limits.length > 0) return barred(limits)
 
     const { organization } = known.standing
@@ -66,22 +71,24 @@ export function judgeOrder(order: CertificateOrder, known: OrderSurroundings): J
         certificate,
         contacts: contacts.addresses,
         faults: [...faults, ...rowFaults(order, rows), ...contactFaults(contacts), ...expediteFaults(order)],
-        entries: judgedEntries(order, rows ?? [], certificate, organization, known),
+        entries: judgedEntries(order, file, rows ?? [], certificate, organization, known),
     }
 }
 
 function judgedEntries(
     order: CertificateOrder,
+    file: CsrFile,
     rows: readonly EntryFields[],
     certificate: OrderedCertificate | null,
     organization: Organization,
     known: OrderSurroundings
 ): JudgedEntry[] {
-    const entries = entriesOf(order, order.purpose === PURPOSE.revocation ? [] : rows)
+    const entries = entriesOf(order, order.purpose === PURPOSE.revocation ? [] : rows, textIn(file))
     if (order.purpose === PURPOSE.revocation) {
         return certificate === null ? [] : [{ entry: entries[0], facts: factsOf(certificate), faults: [] }]
     }
     const judged = entries.map((entry) => judgeEntry(entry, order, known.contextOf(organization)))
+    judged[0].faults = withFileFaults(judged[0].faults, fileFaults(order, file))
     if (judged.length === 1) judged[0].faults.push(...nameFaults(certificate, judged[0].facts.names))
     const keys = judged.map(({ facts }) => keyOf(facts))
     return judged.map((one, index) => {
@@ -90,14 +97,21 @@ function judgedEntries(
             ...one.faults,
             ...sameNamesFaults(keys[index], twin < index ? twin + 1 : 0, organization, known),
         ]
-        return { ...one, faults: judged.length === 1 ? faults : faults.map((fault) => placed(fault, index + 1)) }
+        return { ...one, faults: faults.map((fault) => placed(fault, one.entry, judged.length > 1)) }
     })
 }
 
-/** Faults of one certificate among several say which; those of a row stand under the rows. */
-function placed(fault: Fault, position: number): Fault {
-    const field = position === 1 ? fault.field : 'more_certificates'
-    return { ...fault, field, message: `Certificate ${position}: ${fault.message}` }
+/** Where something is wrong with the file, nobody is told besides that there is no CSR. */
+function withFileFaults(faults: readonly Fault[], ofFile: readonly Fault[]): Fault[] {
+    const others = ofFile.length > 0 ? faults.filter(({ field, missing: none }) => field !== 'csr' || !none) : faults
+    return [...others, ...ofFile]
+}
+
+/** Faults of one certificate among several say which; those of a row stand under the rows, those of a file under it. */
+function placed(fault: Fault, { position, csrField }: CertificateEntry, oneOfSeveral: boolean): Fault {
+    const own = fault.field === 'csr' ? csrField : fault.field
+    const field = position === 1 ? own : 'more_certificates'
+    return { ...fault, field, message: oneOfSeveral ? `Certificate ${position}: ${fault.message}` : fault.message }
 }
 
 /** Empty where nothing can be the same: no name was read, or the kind has none. */
@@ -121,6 +135,18 @@ function factsOf({ kind, commonName, names }: OrderedCertificate): SubmittalFact
         nameSet: normalizedNameSet(names),
         csr: null,
     }
+}
+
+/**
+ * Judges one more certificate of an order by itself, while its row is typed. What the row shares with others is seen when
+ * the whole order is judged.
+ */
+export function judgeRow(order: CertificateOrder, row: EntryFields, known: OrderSurroundings): Fault[] {
+    if (known.retired || !known.standing.ok) return []
+    const { organization } = known.standing
+    const [, entry] = entriesOf(order, [row], '')
+    const { facts, faults } = judgeEntry(entry, order, known.contextOf(organization))
+    return [...faults, ...sameNamesFaults(keyOf(facts), 0, organization, known)]
 }
 
 /** Why an open submittal for the same names stands in the way. Another organization's numbers are not given away. */
@@ -161,7 +187,8 @@ function contactFaults({ addresses, malformed }: { addresses: string[]; malforme
     ]
 }
 
-function barred(faults: Fault[]): JudgedOrder {
+/** An order of which nothing else is looked at. */
+export function barred(faults: Fault[]): JudgedOrder {
     return { organization: null, certificate: null, contacts: [], faults, entries: [] }
 }
 

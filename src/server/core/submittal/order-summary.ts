@@ -7,6 +7,9 @@ import { namesInShort } from './texts'
 /** C5, F2: said wherever CDT is to install a certificate. */
 export const INSTALLATION_FEE = 'CDT installs it on a server that CDT manages, at an associated cost.'
 
+/** T5, F2: said to everybody who approves an expedited order. */
+export const EXPEDITED_NOTE = 'Expedited, with its fee accepted.'
+
 /** A flow's inputs are no longer. */
 const LONGEST = 300
 
@@ -16,7 +19,7 @@ export function orderSummary(order: CertificateOrder, entries: readonly JudgedEn
     const notes = [
         ...(order.purpose === PURPOSE.revocation ? [`${revocationInWords(order.revocation_reason)}.`] : []),
         ...(order.installation === INSTALLATION.cdt ? [INSTALLATION_FEE] : []),
-        ...(isTicked(order.expedite) ? ['Expedited, with its fee accepted.'] : []),
+        ...(isTicked(order.expedite) ? [EXPEDITED_NOTE] : []),
     ]
     return [`${subject(order.purpose, entries.length)} for ${names}.`, ...notes].join(' ').slice(0, LONGEST)
 }

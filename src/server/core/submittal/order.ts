@@ -9,6 +9,7 @@ export const ORDER_VARIABLES = [
     'wanted_by',
     'csr_source',
     'csr',
+    'csr_file',
     'key_hardware',
     'additional_names',
     'server_platform',
@@ -23,7 +24,7 @@ export const ORDER_VARIABLES = [
 ] as const
 export type OrderVariable = (typeof ORDER_VARIABLES)[number]
 
-/** What a person ordered, exactly as typed. */
+/** What a person ordered, exactly as typed; of an attached file its sys_id. */
 export type CertificateOrder = Readonly<Record<OrderVariable, string>>
 
 /** The order that a record of values holds: what is not given is empty, and a list of rows becomes their JSON. */
@@ -38,6 +39,7 @@ export function certificateOrder(values: Readonly<Record<string, unknown>>): Cer
 /** The variables that take free text, with the words the form calls them: where a private key could be pasted. */
 export const FREE_TEXT_VARIABLES: Readonly<Partial<Record<OrderVariable, string>>> = {
     csr: 'Certificate signing request (CSR)',
+    csr_file: 'CSR as a file',
     additional_names: 'Host names',
     server_platform_version: 'Version of the server platform',
     more_certificates: 'More certificates',
@@ -49,7 +51,7 @@ export const FREE_TEXT_VARIABLES: Readonly<Partial<Record<OrderVariable, string>
 
 /** R3: how the request for a certificate comes about. */
 export const CSR_SOURCE = {
-    /** Pasted here, from the server or from its file. */
+    /** Pasted or attached here. */
     here: 'here',
     /** The department makes it in Sectigo Certificate Manager; the order names the host names. */
     scm: 'scm',

@@ -47,21 +47,30 @@ export function endingOf(submittals: readonly EndedSubmittal[], tasks: readonly 
 
 function outcome(submittal: EndedSubmittal, tasks: readonly EndedTask[]): string {
     if (isFulfilled(submittal)) {
-        return submittal.purpose === PURPOSE.revocation ? `${submittal.replacesNumber} is revoked. ${REVOKED}` : ISSUED
+        if (submittal.purpose === PURPOSE.revocation) return `${submittal.replacesNumber} is revoked. ${REVOKED}`
+        const byCdt = tasks.some((task) => task.submittal === submittal.id && isInstalled(task))
+        return [ISSUED, ...(byCdt ? [] : [INSTALL]), CHANGEABLE].join(' ')
     }
     const notes = tasks.find((task) => task.submittal === submittal.id)?.closeNotes ?? ''
     const what = submittal.purpose === PURPOSE.revocation ? 'without a revocation' : 'without a certificate'
     return `This request was closed ${what}. Reason: ${notes || 'none was given'}`
 }
 
-const ISSUED =
-    'Your certificate is issued and recorded. You find it under "My certificates"; install it on your server and check the site. For 25 days you may have it changed or revoked.'
+const ISSUED = 'Your certificate is issued and recorded. You find it under "My certificates".'
+const INSTALL = 'Install it on your server and check the site.'
+const CHANGEABLE = 'For 25 days you may have it changed or revoked.'
 const REVOKED = 'Browsers do not trust it any more: take it off every server that still uses it.'
 
 function installation({ state, closeNotes }: EndedTask): string {
-    const done = state === TASK_STATE.closedComplete
-    const what = done ? INSTALLATION_FEE.replace('installs', 'has installed') : 'CDT did not install it.'
+    const what =
+        state === TASK_STATE.closedComplete
+            ? INSTALLATION_FEE.replace('installs', 'has installed')
+            : 'CDT did not install it.'
     return [what, closeNotes].filter((text) => text !== '').join(' ')
+}
+
+function isInstalled({ kind, state }: EndedTask): boolean {
+    return kind === TASK_KIND.installCertificate && state === TASK_STATE.closedComplete
 }
 
 function isFulfilled({ status }: EndedSubmittal): boolean {

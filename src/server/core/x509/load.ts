@@ -57,7 +57,7 @@ function unitsOf(text: string): Uint8Array {
 const UTF8_MARK = [0xef, 0xbb, 0xbf]
 
 /** The text of a file, by its byte-order mark or, for UTF-16 without one, by its zero bytes. */
-function fileText(bytes: Uint8Array): string {
+export function fileText(bytes: Uint8Array): string {
     if (startsWith(bytes, UTF8_MARK)) return utf8OrLatin1(bytes.subarray(UTF8_MARK.length))
     const littleEndian = startsWith(bytes, [0xff, 0xfe]) || (bytes[0] !== 0 && bytes[1] === 0)
     const bigEndian = startsWith(bytes, [0xfe, 0xff]) || (bytes[0] === 0 && bytes[1] !== 0)

@@ -35,10 +35,13 @@ const HEX =
 /** What base64 of a PEM text begins with: base64 of "-----BEGIN". */
 const ENCODED_PEM = 'LS0tLS1CRUdJTi'
 
+/** Every marker has one of these: a text without them has no marker. */
+const IN_MARKERS = /private|putty/i
+
 /** Whether a text of any length contains a private key or a recognizable part of one. */
 export function containsPrivateKey(text: string): boolean {
     const letters = text.replace(/[^A-Za-z0-9]+/g, '')
-    if (MARKERS.some((marker) => marker.test(letters))) return true
+    if (IN_MARKERS.test(letters) && MARKERS.some((marker) => marker.test(letters))) return true
     if (MEMBERS.some((members) => members.every((member) => member.test(text)))) return true
     if (HEX.test(text.replace(/0x|[^0-9a-f]+/gi, ''))) return true
     return text
@@ -53,9 +56,12 @@ function startsEncodedPem(token: string): boolean {
     return /PRIVATE KEY/.test(String.fromCharCode(...start))
 }
 
+/** What base64 of the first bytes below begins with: most words do not, and need not be decoded. */
+const FIRST_OF_BASE64 = /^[Mbz/]/
+
 /** Whether base64 text begins like a private key; the rest may be missing. */
 export function startsPrivateKeyBase64(text: string): boolean {
-    return startsPrivateKey(decodeBase64Prefix(text, PREFIX_BYTES))
+    return FIRST_OF_BASE64.test(text) && startsPrivateKey(decodeBase64Prefix(text, PREFIX_BYTES))
 }
 
 const OPENSSH = [...'openssh-key-v1'].map((character) => character.charCodeAt(0))

@@ -14,5 +14,6 @@ export function purgePrivateKeyFile(current: GlideRecord): void {
     if (!isOurs(table, id) || !fileHoldsPrivateKey(attachedFile(current))) return
     deleteAttachedFile(current.getUniqueValue())
     gs.warn(`A private key was attached to ${table} ${id}: the file was deleted.`)
-    comment(table, id, FILE_REMOVED)
+    // Nobody reads comments on the line of a cart.
+    if (table !== 'sc_cart_item') comment(table, id, FILE_REMOVED)
 }

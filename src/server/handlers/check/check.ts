@@ -1,6 +1,6 @@
 import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import { type RESTAPIRequest, type RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { answerCheck, answerOrder } from '../../core/check-request/answer'
+import { answerCheck } from '../../core/check-request/answer'
 import { readCheckRequest } from '../../core/check-request/read'
 import { now } from '../../records/clock'
 import { approvedDomainsOf } from '../../records/domain'
@@ -26,5 +26,5 @@ export function check(request: RESTAPIRequest, response: RESTAPIResponse): void 
     const context = { approvedDomains, now: now() }
     const answer = answerCheck(read.request, context)
     const { order } = read.request
-    response.setBody(order === undefined ? answer : { ...answer, order: answerOrder(checkForm(order, true)) })
+    response.setBody(order === undefined ? answer : { ...answer, order: checkForm(order, true) })
 }

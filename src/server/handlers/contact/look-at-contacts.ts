@@ -1,18 +1,17 @@
-import { type NoticeContact } from '../../core/notice/recipients'
-import { reachabilityFaults } from '../../core/notice/reachability'
 import { DEPARTMENT_NOTICE } from '../../core/states'
 import { fromGlideUtc, glideUtc } from '../../core/time/glide-time'
-import { contactsFor, inactiveAddresses } from '../../records/notice-audience'
+import { ignoredReports } from '../../records/incoming-mail'
 import {
     addressesOfUsersChangedSince,
     contactsChangedAt,
     contactsChecked,
-    saveReachability,
     type UncheckedCertificate,
     uncheckedCertificates,
 } from '../../records/reachability'
 import { runState, saveRunState } from '../../records/run'
+import { takeBounce } from '../mail/take-bounce'
 import { tellDepartment } from '../notice/tell-department'
+import { flagReachability } from './flag-reachability'
 
 const NAME = 'contacts'
 const BATCH = 200
@@ -26,7 +25,7 @@ const BATCH = 200
  * @returns how many it looked at
  */
 export function lookAtContacts(limit: number, moment: number): number {
-    noteChangedUsers(moment)
+    noteWhatChanged(moment)
     let looked = 0
     while (looked < limit) {
         const batch = uncheckedCertificates(Math.min(BATCH, limit - looked))
@@ -37,26 +36,24 @@ export function lookAtContacts(limit: number, moment: number): number {
     return looked
 }
 
-/** At the first run every certificate is looked at anyway. */
-function noteChangedUsers(moment: number): void {
+/**
+ * Users who left or came back, and mail that came back although the filters of the instance ignore reports of delivery, as
+ * they do until somebody changes them. At the first run every certificate is looked at anyway.
+ */
+function noteWhatChanged(moment: number): void {
     const last = fromGlideUtc(runState(NAME).fingerprint)
-    if (last !== null) contactsChangedAt(addressesOfUsersChangedSince(last))
+    if (last !== null) {
+        contactsChangedAt(addressesOfUsersChangedSince(last))
+        ignoredReports(last).forEach(takeBounce)
+    }
     saveRunState(NAME, { fingerprint: glideUtc(moment), position: '', done: true })
 }
 
 function lookAt(batch: readonly UncheckedCertificate[], moment: number): void {
-    const ids = batch.map(({ id }) => id)
     const [{ organization }] = batch
-    const contacts = contactsFor(ids, [organization])
-    const inactive = inactiveAddresses([...contacts.values()].flat().map(({ address }) => address))
-    const shared = contacts.get(organization) ?? []
-    let weak = false
-    for (const { id, reachability } of batch) {
-        const own: NoticeContact[] = [...(contacts.get(id) ?? []), ...shared]
-        const text = reachabilityFaults(own, inactive).join('\n')
-        if (text !== reachability) saveReachability(id, text)
-        if (text !== '') weak = true
-    }
-    if (weak) tellDepartment(organization, DEPARTMENT_NOTICE.weakContacts, moment)
-    contactsChecked(ids, moment)
+    if (flagReachability(batch)) tellDepartment(organization, DEPARTMENT_NOTICE.weakContacts, moment)
+    contactsChecked(
+        batch.map(({ id }) => id),
+        moment
+    )
 }

@@ -3,6 +3,7 @@ import {
     type AdminAccess,
     accessTasks,
     type CareTask,
+    causeOf,
     coverageTask,
     hasLeft,
     isOverdue,
@@ -13,7 +14,7 @@ import { ADMIN_STATUS } from '../../core/states'
 import { type CalendarDate } from '../../core/time/calendar'
 import { pacificDate } from '../../core/time/pacific'
 import { accesses, organizationNames, reassignTasks, suspendAccess } from '../../records/admin-access'
-import { closeCareTask, insertCareTask, markOverdue, openCareTasks } from '../../records/care-tasks'
+import { closeCareTask, insertCareTask, markOverdue, type OpenCareTask, openCareTasks } from '../../records/care-tasks'
 import { now } from '../../records/clock'
 import { replaceAddress } from '../../records/contact'
 import { tasksOfCycles } from '../../records/renewal-tasks'
@@ -35,8 +36,9 @@ export function runAccessCare(): void {
         moment
     )
     const needed = [...all.flatMap((admin) => accessTasks(admin, today, careRules())), ...coverage(all, today)]
-    raise(needed, group)
-    settle(needed, today)
+    const open = openCareTasks()
+    settle(needed, open, today)
+    raise(needed, open, group)
     gs.info(`Access care: ${all.length} looked at, ${left.length} left.`)
 }
 
@@ -61,17 +63,20 @@ function coverage(all: readonly AdminAccess[], today: CalendarDate): CareTask[] 
     })
 }
 
-function raise(needed: readonly CareTask[], group: string): void {
-    const raised = tasksOfCycles(needed.map(({ key }) => key))
-    for (const task of needed) if (!raised.has(task.key)) insertCareTask(task, group)
+/** What is not needed any more is done; what is overdue says so. */
+function settle(needed: readonly CareTask[], open: readonly OpenCareTask[], today: CalendarDate): void {
+    const byCause = new Map(needed.map((task) => [causeOf(task), task]))
+    for (const known of open) {
+        const task = byCause.get(causeOf(known))
+        if (task === undefined) closeCareTask(known.id)
+        else if (isOverdue(task, today) && !known.urgent) markOverdue(known.id, `Overdue since ${task.dueOn}.`)
+    }
 }
 
-/** What is not needed any more is done; what is overdue says so. */
-function settle(needed: readonly CareTask[], today: CalendarDate): void {
-    const byKey = new Map(needed.map((task) => [task.key, task]))
-    for (const { id, key, urgent } of openCareTasks()) {
-        const task = byKey.get(key)
-        if (task === undefined) closeCareTask(id)
-        else if (isOverdue(task, today) && !urgent) markOverdue(id, `Overdue since ${task.dueOn}.`)
+function raise(needed: readonly CareTask[], open: readonly OpenCareTask[], group: string): void {
+    const causes = new Set(open.map(causeOf))
+    const raised = tasksOfCycles(needed.map(({ key }) => key))
+    for (const task of needed) {
+        if (!causes.has(causeOf(task)) && !raised.has(task.key)) insertCareTask(task, group)
     }
 }

@@ -1,6 +1,6 @@
 import { ARTICLE } from '../../core/knowledge/articles'
 import { reasonsHtml } from '../../core/notice/certificate-mail'
-import { articleUrl } from '../../records/addresses'
+import { articleUrl, centerUrl } from '../../records/addresses'
 
 /** Body of the mail that an order was not taken in. */
 export function printRefusal(number: string, reasons: string): string {
@@ -39,5 +39,15 @@ export function printQuestion(task: string, question: string): string {
         `Certificate Services needs something from you before the work on ${task} can go on:`,
         question,
         'Answer it on the request in the catalog under "My requests". The clock of the promise stands still until you do.'
+    )
+}
+
+/** Body of the mail that an order waits for a decision (T1, T7). */
+export function printApprovalAsked(number: string, requester: string, about: string): string {
+    return reasonsHtml(
+        `Request ${number} of ${requester} waits for your decision:`,
+        about,
+        'Approve or reject it under "Approvals" in the Certificate Center, or under "My approvals" in the catalog. When you reject it, write why: the requester reads it. The work and its promised time begin when everybody who has to has approved.',
+        [{ url: centerUrl('approvals'), text: 'Open your approvals' }]
     )
 }

@@ -1,5 +1,6 @@
 import { gs } from '@servicenow/glide'
-import { type FieldMessage, messagesByField } from '../../core/option/fault'
+import { messagesByField, refusals } from '../../core/option/fault'
+import { type FormCheck } from '../../core/option/form-check'
 import { optionNamed, optionOrder } from '../../core/option/option'
 import { findUser } from '../../records/user'
 import { judgeOrder } from './judge-order'
@@ -10,13 +11,14 @@ import { judgeOrder } from './judge-order'
  * @param values the form's values by variable name.
  * @param submitting whether the person is about to order: only then is said what is still missing.
  */
-export function checkOption(
-    option: string,
-    values: Readonly<Record<string, unknown>>,
-    submitting: boolean
-): Record<string, FieldMessage[]> {
+export function checkOption(option: string, values: Readonly<Record<string, unknown>>, submitting: boolean): FormCheck {
     const known = optionNamed(option)
     const requester = findUser(gs.getUserID())
-    if (known === null || requester === null) return {}
-    return messagesByField(judgeOrder(known, optionOrder(values), requester).faults, submitting)
+    if (known === null || requester === null) return { verdict: 'reject', messages: {}, cleared: [] }
+    const { faults } = judgeOrder(known, optionOrder(values), requester)
+    return {
+        verdict: refusals(faults).length > 0 ? 'reject' : 'accept',
+        messages: messagesByField(faults, submitting),
+        cleared: [],
+    }
 }

@@ -1,4 +1,5 @@
-import { type FieldMessage } from '../../core/option/fault'
+import { type FormCheck } from '../../core/option/form-check'
+import { jsonObject } from '../json-object'
 import { checkForm } from '../submittal/check-form'
 import { checkOption } from './check-option'
 
@@ -11,17 +12,8 @@ const CERTIFICATE = 'certificate'
  * @param given JSON of the form's values by variable name.
  * @param submitting whether the person is about to order: only then is said what is still missing.
  */
-export function checkOrderForm(option: string, given: string, submitting: boolean): Record<string, FieldMessage[]> {
-    const values = parsed(given)
-    if (values === null) return {}
+export function checkOrderForm(option: string, given: string, submitting: boolean): FormCheck {
+    const values = jsonObject(given)
+    if (values === null) return { verdict: 'reject', messages: {}, cleared: [] }
     return option === CERTIFICATE ? checkForm(values, submitting) : checkOption(option, values, submitting)
-}
-
-function parsed(text: string): Record<string, unknown> | null {
-    try {
-        const value: unknown = JSON.parse(text)
-        return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
-    } catch {
-        return null
-    }
 }

@@ -63,6 +63,7 @@ function removeAccess(task: Task, order: OptionOrder): void {
         if (from !== '' && to !== '') replaceAddress(leaving.organization, from, to)
         if (leaving.user !== '' && successor.user !== '')
             reassignOpenTasks(TASK_KIND.renewal, leaving.user, successor.user)
+        tellHolder(EVENT.adminSuccessor, successor.id, leaving.login)
     }
     withdrawDelegatedDomains(leaving.id)
     const after = successor === null ? 'no successor' : `successor ${successor.login}`
@@ -93,10 +94,10 @@ function approveDomain(task: Task): void {
     })
 }
 
-function tellHolder(event: string, admin: string): void {
+function tellHolder(event: string, admin: string, about = ''): void {
     const holder = findAdmin(admin)
     const address = holder === null ? '' : addressOf(holder)
-    if (address !== '') queueEvent(event, TABLE.delegatedAdmin, admin, address, '')
+    if (address !== '') queueEvent(event, TABLE.delegatedAdmin, admin, address, about)
 }
 
 /** Where a login's mails go: its holder's address, or the mailbox of a shared account. */

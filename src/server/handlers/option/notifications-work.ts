@@ -9,6 +9,7 @@ import {
     deleteContact,
     insertCertificateContact,
     insertOrganizationContact,
+    reviveContact,
     subscriptionsOf,
     suspendContact,
 } from '../../records/contact'
@@ -30,8 +31,11 @@ export const notificationsWork: OptionWork = {
         const { addresses } = contactsIn(order.addresses)
         if (order.change === 'add') {
             const added = addresses.filter((address) => !meant.some((one) => one.address === address))
+            const again = meant.filter(({ bounced }) => bounced)
             for (const address of added) subscribe(order, address, organization, requestedItem)
-            return { kind: 'done', outcome: `Added: ${added.join(', ')}. The next notice goes there too.` }
+            for (const { id } of again) reviveContact(id, requestedItem)
+            const names = [...added, ...again.map(({ address }) => address)].join(', ')
+            return { kind: 'done', outcome: `Added: ${names}. The next notice goes there too.` }
         }
         const names = meant.map(({ address }) => address).join(', ')
         if (order.change === 'delete') {

@@ -4,6 +4,7 @@ import { refusals } from '../../core/option/fault'
 import { isTicked, OPTION_VARIABLES, optionNamed, optionOrder, type OptionVariable } from '../../core/option/option'
 import { TASK_KIND, TASK_STATE } from '../../core/states'
 import { EVENT } from '../../core/submittal/events'
+import { EXPEDITED_NOTE } from '../../core/submittal/order-summary'
 import { REMOVED_KEY_NOTE } from '../../core/submittal/private-key'
 import { numbered, refusalComment } from '../../core/submittal/texts'
 import { queueEvent } from '../../records/events'
@@ -30,6 +31,9 @@ export interface OptionIntake {
     summary: string
 }
 
+/** A flow's inputs are no longer. */
+const LONGEST_SUMMARY = 300
+
 /** Reads and checks an order of one of the options; refuses it, does it at once, or hands it to the approvers. */
 export function takeInOption(requestedItem: string, optionName: string): OptionIntake {
     const item = findRequestedItem(requestedItem)
@@ -54,14 +58,16 @@ export function takeInOption(requestedItem: string, optionName: string): OptionI
 
 function accepted({ work, order, context }: JudgedOrder): OptionIntake {
     const [approver = '', deputyApprover = ''] = context.organization?.approvers ?? []
+    const expedited = isTicked(order.expedite)
+    const note = expedited ? ` (${EXPEDITED_NOTE})` : ''
     return {
         verdict: 'accepted',
         approver,
         deputyApprover,
         needsDepartment: work.approvals.department ? 'yes' : 'no',
         needsCdt: work.approvals.cdt ? 'yes' : 'no',
-        expedited: isTicked(order.expedite) ? 'yes' : 'no',
-        summary: work.summary(order).slice(0, 300),
+        expedited: expedited ? 'yes' : 'no',
+        summary: `${work.summary(order).slice(0, LONGEST_SUMMARY - note.length)}${note}`,
     }
 }
 

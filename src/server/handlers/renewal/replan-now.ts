@@ -1,8 +1,12 @@
-import { renewalBatchSize } from '../../records/renewal-settings'
+import { renewalPortion } from '../../records/renewal-settings'
+import { askForReplan } from './ask-for-replan'
 import { planRules } from './plan-renewal'
 import { replanWhenRulesChanged } from './replan'
 
-/** Plans every live certificate anew if what was changed makes a difference. The daily run finishes what is cut off. */
+/**
+ * Plans live certificates anew if what was changed makes a difference: as many as one run may deal with, and then asks for
+ * the next. The daily run takes up what is cut off.
+ */
 export function replanNow(): void {
-    replanWhenRulesChanged(planRules(), renewalBatchSize())
+    if (replanWhenRulesChanged(planRules(), renewalPortion())) askForReplan()
 }

@@ -1,5 +1,6 @@
 import { gs, type GlideRecord } from '@servicenow/glide'
 import { missingForBreach } from '../../core/service-level/breach'
+import { beginsAtDelivery, type PromisedTask, promiseNames } from '../../core/service-level/definitions'
 import * as clock from '../../core/service-level/service-record'
 import { WAITING_ON } from '../../core/states'
 import { closingOf } from '../../core/task/closing'
@@ -22,20 +23,27 @@ export function setDeadlines(current: GlideRecord, previous: GlideRecord | null)
     const wasClosed = before !== null && closingOf(toTask(before)) !== 'open'
     const pause = before === null ? null : endedPause(before, current, isClosed)
     if (before !== null && pause === null && isClosed === wasClosed) return
+    if (!isMeasured(current, before)) return
 
     const surroundings = clockSurroundings()
     let record = before === null ? begin(current, surroundings) : toServiceRecord(current)
-    if (record === null || record.startedAt === null) return
+    if (record === null) return
     if (wasClosed && !isClosed) record = reopen(current, record, surroundings)
     if (pause !== null) record = clock.endPause(record, pause, surroundings)
     if (isClosed && !wasClosed) record = finish(current, record, surroundings)
     if (record !== null) setServiceRecord(current, record)
 }
 
+/** Asked before the calendar is read: what a renewal run raises promises nothing, and there may be thousands. */
+function isMeasured(current: GlideRecord, before: GlideRecord | null): boolean {
+    return before === null ? promiseNames(promisedTask(current)) !== null : toServiceRecord(current).startedAt !== null
+}
+
 function begin(current: GlideRecord, surroundings: clock.Surroundings): clock.ServiceRecord | null {
     const promise = promiseOf(current)
     if (promise === null) return null
-    const requestedAt = requestedAtOf(current.getValue('requested_item') ?? '')
+    const atDelivery = beginsAtDelivery(current.getValue('kind') ?? '')
+    const requestedAt = atDelivery ? surroundings.now : requestedAtOf(current.getValue('requested_item') ?? '')
     return clock.startClock(clock.startOfRecord(requestedAt, surroundings), promise, warningMarks(), surroundings)
 }
 
@@ -69,11 +77,15 @@ function finish(
 }
 
 function promiseOf(current: GlideRecord) {
-    return promiseFor({
+    return promiseFor(promisedTask(current))
+}
+
+function promisedTask(current: GlideRecord): PromisedTask {
+    return {
         kind: current.getValue('kind') ?? '',
         expedited: current.getValue('expedited') === '1',
         ordered: (current.getValue('requested_item') ?? '') !== '',
-    })
+    }
 }
 
 /** The wait that ends with this write; null when there was none, or when it goes on. */

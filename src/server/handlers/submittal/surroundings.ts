@@ -8,6 +8,9 @@ import { organizationOfDepartment } from '../../records/organization'
 import { issuingRetiredOn } from '../../records/settings'
 import { openRevocationOf, openSubmittalFor } from '../../records/submittal'
 import { findUser } from '../../records/user'
+import { readCsrFile } from './read-csr-file'
+
+const NOBODY = { userName: '', name: 'the requester', department: '', departmentName: '' }
 
 /**
  * What an order for certificates is judged by: the department of the person who orders decides, never what the form says.
@@ -16,7 +19,7 @@ import { findUser } from '../../records/user'
  * @param chosenOrganization the organization that the form names; may be empty.
  */
 export function orderSurroundings(person: string, chosenOrganization: string): OrderSurroundings {
-    const requester = findUser(person) ?? { name: 'the requester', department: '', departmentName: '' }
+    const requester = findUser(person) ?? NOBODY
     const retiredOn = issuingRetiredOn()
     const today = pacificDate(now())
     return {
@@ -24,6 +27,7 @@ export function orderSurroundings(person: string, chosenOrganization: string): O
         standing: standingOf(requester, chosenOrganization, organizationOfDepartment(requester.department)),
         contextOf: (organization) => ({ approvedDomains: approvedDomainsOf(organization.id), now: now() }),
         openSubmittalFor,
+        csrFile: (id) => readCsrFile(requester.userName, id),
         today,
         certificateWith: orderedCertificate,
         revocationOf: openRevocationOf,

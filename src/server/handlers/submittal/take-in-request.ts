@@ -3,11 +3,15 @@ import { isTicked } from '../../core/option/option'
 import { TASK_STATE } from '../../core/states'
 import { decideOrder } from '../../core/submittal/decide-order'
 import { EVENT } from '../../core/submittal/events'
+import { type JudgedOrder } from '../../core/submittal/judge-order'
+import { type JudgedEntry } from '../../core/submittal/judged-entry'
 import { acceptedSubmittal, refusedSubmittal } from '../../core/submittal/new-submittal'
 import { type CertificateOrder, type OrderVariable, ORDER_VARIABLES } from '../../core/submittal/order'
 import { withoutPrivateKeys } from '../../core/submittal/private-key'
 import { orderSummary } from '../../core/submittal/order-summary'
-import { numbered, partlyRefusedComment, refusalComment } from '../../core/submittal/texts'
+import { numbered, partlyAcceptedText, partlyRefusedComment, refusalComment } from '../../core/submittal/texts'
+import { unaskedVariables } from '../../core/submittal/unasked'
+import { deleteAttachedFile } from '../../records/attachment'
 import { liveCertificateFor } from '../../records/certificate'
 import { queueEvent } from '../../records/events'
 import { orderVariables, overwriteOrderVariables } from '../../records/order-variables'
@@ -44,6 +48,8 @@ export function takeInRequest(requestedItem: string): Intake {
     const decision = decideOrder(order, orderSurroundings(item.openedBy, order.department))
     if (decision.kind === 'refused') return refuse(item, order, decision.reasons, decision.secrets)
 
+    const unasked = unaskedVariables(order)
+    if (unasked.length > 0) overwriteOrderVariables(item.id, Object.fromEntries(unasked.map((name) => [name, ''])))
     const { judged, entries, refused, organization } = decision
     const reasons = refused.flatMap(({ faults }) => refusals(faults))
     const accepted = entries.filter((entry) => {
@@ -54,11 +60,16 @@ export function takeInRequest(requestedItem: string): Intake {
     if (accepted.length === 0) return refuse(item, order, reasons, [])
     if (reasons.length > 0) {
         for (const entry of refused) insertSubmittal(refusedSubmittal(item.id, order, judged, entry))
-        commentOnRequestedItem(item.id, partlyRefusedComment(accepted.length, reasons))
+        commentOnRequestedItem(item.id, partlyRefusedComment(outcomeOf(judged, accepted), reasons))
     }
     const [approver = '', deputyApprover = ''] = organization.approvers
     const expedited = isTicked(order.expedite) ? 'yes' : 'no'
     return { verdict: 'accepted', approver, deputyApprover, expedited, summary: orderSummary(order, accepted) }
+}
+
+function outcomeOf({ entries }: JudgedOrder, accepted: readonly JudgedEntry[]): string {
+    const positions = (list: readonly JudgedEntry[]) => list.map(({ entry }) => entry.position)
+    return partlyAcceptedText(positions(accepted), positions(entries.filter((entry) => !accepted.includes(entry))))
 }
 
 function refuse(
@@ -67,6 +78,7 @@ function refuse(
     reasons: string[],
     secrets: readonly OrderVariable[]
 ): Intake {
+    if (secrets.includes('csr_file')) deleteAttachedFile(order.csr_file)
     if (secrets.length > 0) overwriteOrderVariables(item.id, withoutPrivateKeys(order, secrets))
     closeRequestedItem(item.id, TASK_STATE.closedIncomplete, refusalComment(reasons))
     closeRequestOf(item.id)

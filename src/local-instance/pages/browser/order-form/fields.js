@@ -44,6 +44,7 @@
 
     function valueIn(control) {
         if (!control) return ''
+        if (control.type === 'file') return control.dataset.attachment || ''
         if (control.multiple) return chosenIn(control).join(',')
         return control.type === 'checkbox' ? String(control.checked) : control.value
     }
@@ -56,7 +57,8 @@
     }
 
     function setValueIn(control, text) {
-        if (control.type === 'checkbox') control.checked = text === 'true'
+        if (control.type === 'file') window.localForm.removeFile(control)
+        else if (control.type === 'checkbox') control.checked = text === 'true'
         else if (control.multiple) {
             listOf(control.options).forEach(function (option) {
                 option.selected = text.split(',').indexOf(option.value) >= 0

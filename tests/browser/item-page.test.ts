@@ -107,6 +107,7 @@ if (!hasChromium && !mustHaveChromium) {
                 type: 'onLoad',
                 cat_item: item,
                 script: `function onLoad() {
+                    window.loaded = (window.loaded || 0) + 1
                     var refused = ''
                     try { g_form.save() } catch (problem) { refused = problem.message }
                     g_form.setValue('summary', [g_form.getIntValue('amount'), g_form.getDecimalValue('amount'),
@@ -135,14 +136,14 @@ if (!hasChromium && !mustHaveChromium) {
             instance?.close()
         })
 
-        async function open(): Promise<Page> {
+        async function open(id = item, name = 'Plain item'): Promise<Page> {
             const context = await browser.newContext()
             const form = { user_name: 'admin', user_password: 'admin' }
             await context.request.post(`${origin}/login.do`, { form, maxRedirects: 0 })
             const page = await context.newPage()
             page.setDefaultTimeout(20_000)
-            await page.goto(`${origin}/com.glideapp.servicecatalog_cat_item_view.do?sysparm_id=${item}`)
-            await page.getByRole('heading', { name: 'Plain item' }).waitFor()
+            await page.goto(`${origin}/com.glideapp.servicecatalog_cat_item_view.do?sysparm_id=${id}`)
+            await page.getByRole('heading', { name }).waitFor()
             return page
         }
 
@@ -210,8 +211,27 @@ if (!hasChromium && !mustHaveChromium) {
                 .setInputFiles({ name: 'proof.txt', mimeType: 'text/plain', buffer: Buffer.from('It is mine.') })
             await page.getByRole('button', { name: 'Order now' }).click()
             await second.getByText('Not this one.').waitFor()
+            expect(await page.evaluate('window.loaded')).toBe(1)
             expect(await first.getByText('Not this one.').count()).toBe(0)
             await page.context().close()
+        })
+
+        it('makes the record of a record producer, with its files', async () => {
+            const producer = add('sc_cat_item_producer', { name: 'Report', active: true, table_name: 'incident' })
+            const question = { cat_item: producer, active: true }
+            add('item_option_new', { ...question, name: 'short_description', question_text: 'What', type: 6 })
+            add('item_option_new', { ...question, name: 'proof', question_text: 'Proof', type: 33 })
+            const page = await open(producer, 'Report')
+            await page.getByLabel('What').fill('It smokes')
+            await page
+                .getByLabel('Proof')
+                .setInputFiles({ name: 'smoke.txt', mimeType: 'text/plain', buffer: Buffer.from('Smoke') })
+            await page.getByRole('button', { name: 'Submit' }).click()
+            await page.getByText(/Your record INC\d{7} has been submitted/).waitFor()
+            await page.getByRole('link', { name: 'smoke.txt' }).waitFor()
+            await page.context().close()
+            const incident = instance.record('incident')
+            expect(incident.get('short_description', 'It smokes')).toBe(true)
         })
 
         it('gives client scripts the documented methods of g_form, and refuses the others by name', async () => {

@@ -45,6 +45,38 @@ function onItem(name: string, ...steps: HttpStep[]): HttpCase {
     return { name, source: SOURCE, onlyHere: ONLY_HERE, steps: [...ITEM, ...steps] }
 }
 
+/** A producer of incidents with a variable that is named like a field, and one that is mapped to another. */
+const PRODUCER: readonly HttpStep[] = [
+    record('sc_cat_item_producer', 'producer', {
+        name: 'Report an incident',
+        active: 'true',
+        table_name: 'incident',
+        script: "current.description = producer.how + ' by ' + gs.getUserName(); producer.portal_redirect = 'sp?id=done'",
+        post_insert_script: "current.work_notes = 'From the catalog'; current.update()",
+    }),
+    ...[
+        { name: 'short_description', mandatory: 'true', order: '100' },
+        { name: 'how', order: '200', default_value: "javascript:[1, 2].length + ' ways'" },
+        { name: 'weight', map_to_field: 'true', field: 'impact', order: '300' },
+    ].map((question) =>
+        record('item_option_new', `variable_${question.name}`, {
+            cat_item: '{producer}',
+            question_text: question.name,
+            type: '6',
+            active: 'true',
+            ...question,
+        })
+    ),
+]
+const produce = (variables: unknown, status: number, answer?: unknown): HttpStep => ({
+    method: 'POST',
+    path: `${ROOT}/items/{producer}/submit_producer`,
+    body: { variables },
+    status,
+    answer,
+    keep: status === 200 ? { incident: 'result.sys_id' } : undefined,
+})
+
 export const serviceCatalogApiCases: readonly HttpCase[] = [
     onItem(
         'order_now answers the request',
@@ -72,6 +104,50 @@ export const serviceCatalogApiCases: readonly HttpCase[] = [
     onItem('submit_order refuses an empty cart', {
         method: 'POST',
         path: `${ROOT}/cart/submit_order`,
+        status: 400,
+    }),
+    {
+        name: 'submit_producer makes a record of the variables, with the help of its scripts',
+        source: SOURCE,
+        onlyHere: ONLY_HERE,
+        steps: [
+            ...PRODUCER,
+            produce({ short_description: 'Broken', weight: '1' }, 200, {
+                result: {
+                    sys_id: expect.stringMatching(/^[0-9a-f]{32}$/),
+                    number: expect.stringMatching(/^INC\d{7}$/),
+                    table: 'incident',
+                    parent_table: 'task',
+                    redirect_to: 'generated_record',
+                    redirect_url: expect.stringMatching(/^incident\.do\?sys_id=[0-9a-f]{32}$/),
+                    redirect_portal_url: 'sp?id=done',
+                },
+            }),
+            {
+                method: 'GET',
+                path: '/api/now/table/incident/{incident}?sysparm_fields=short_description,description,impact,work_notes&sysparm_display_value=all',
+                status: 200,
+                answer: {
+                    result: {
+                        short_description: { value: 'Broken' },
+                        description: { value: '2 ways by admin' },
+                        impact: { value: '1' },
+                        work_notes: { display_value: expect.stringContaining('From the catalog'), value: '' },
+                    },
+                },
+            },
+        ],
+    },
+    {
+        name: 'submit_producer wants the mandatory variables',
+        source: SOURCE,
+        onlyHere: ONLY_HERE,
+        steps: [...PRODUCER, produce({ weight: '1' }, 400)],
+    },
+    onItem('submit_producer knows record producers only', {
+        method: 'POST',
+        path: `${ROOT}/items/{item}/submit_producer`,
+        body: { variables: {} },
         status: 400,
     }),
     onItem('items/{id} describes the item and its variables', {

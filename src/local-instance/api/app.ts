@@ -5,7 +5,7 @@ import { ajaxRoutes } from './ajax'
 import { attachmentRoutes } from './attachment'
 import { catalogRoutes } from './catalog'
 import { controlRoutes } from './control'
-import { Logins, userNameIsPassword, type PasswordCheck } from './logins'
+import { Logins, type PasswordCheck } from './logins'
 import { scriptedRoutes } from './scripted'
 import { sdkRoutes } from './sdk'
 import { serveWith } from './serve'
@@ -22,7 +22,7 @@ export interface ApiOptions {
 
 /** Everything an instance answers over HTTP. The host and port it listens on are the caller's business. */
 export function createApi(instance: Instance, options: ApiOptions = {}): Hono {
-    const logins = new Logins(options.checkPassword ?? userNameIsPassword)
+    const logins = new Logins(instance, options.checkPassword)
     const serve = serveWith(instance, logins)
     const app = new Hono()
     tableRoutes(app, serve)

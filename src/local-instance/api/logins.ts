@@ -1,11 +1,14 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { type Instance } from '../instance'
 import { type PlatformRecord } from '../platform'
 import { type Login, type RequestHeaders } from './http'
 
 const COOKIE = 'JSESSIONID'
 
-/** Whether the password is the user's. An instance has its own ways; the local instance takes the user name. */
+/**
+ * Whether the password is the user's, which may change only with the user's record. An instance has its own ways; the
+ * local instance takes the user name.
+ */
 export type PasswordCheck = (user: PlatformRecord, password: string) => boolean
 
 export const userNameIsPassword: PasswordCheck = (user, password) => user.getValue('user_name') === password
@@ -18,11 +21,27 @@ export interface Credentials {
 /** Who is signed in, by session cookie. Sessions live as long as the process: an instance ends them, a laptop needs not. */
 export class Logins {
     private readonly byId = new Map<string, Login>()
+    /** Users by the hash of credentials that were right: a client sends its own with every request. */
+    private readonly verified = new Map<string, string>()
 
-    constructor(private readonly check: PasswordCheck = userNameIsPassword) {}
+    constructor(
+        instance: Instance,
+        private readonly check: PasswordCheck = userNameIsPassword
+    ) {
+        instance.onMetadataChange(['sys_user'], () => this.verified.clear())
+    }
 
     /** The sys_id of the active user with these credentials; undefined when they are wrong or the user is locked out. */
-    authenticate(instance: Instance, { userName, password }: Credentials): string | undefined {
+    authenticate(instance: Instance, credentials: Credentials): string | undefined {
+        const key = createHash('sha256').update(JSON.stringify(credentials)).digest('base64')
+        const known = this.verified.get(key)
+        if (known) return known
+        const userId = this.verify(instance, credentials)
+        if (userId) this.verified.set(key, userId)
+        return userId
+    }
+
+    private verify(instance: Instance, { userName, password }: Credentials): string | undefined {
         const user = instance.record('sys_user')
         user.addQuery('user_name', userName)
         user.setLimit(1)

@@ -10,6 +10,12 @@ const AUDITED = ['task']
 /** Application files that the SDK declares without saying so. */
 const APPLICATION_FILES = ['sys_script', 'sys_module', 'sys_ws_definition']
 
+/** What tables extend where the SDK's declaration does not say it. */
+const PARENTS: Readonly<Record<string, string>> = {
+    sc_cat_item_producer: 'sc_cat_item',
+    sc_cat_item_guide: 'sc_cat_item',
+}
+
 /** Choice lists of the platform that the SDK's declarations leave out (platform specification 3.4). */
 const CHOICES: Readonly<Record<string, Readonly<Record<string, readonly (readonly [string, string])[]>>>> = {
     task: {
@@ -82,7 +88,10 @@ const REQUESTED_ITEM_NUMBERS = { prefix: 'RITM', start: 10000, digits: 7 }
 
 /** Fills an empty schema with the tables of a bare platform. */
 export function defineBaseSchema(schema: Schema): void {
-    const declared = baseTables as unknown as readonly TableSpec[]
+    const declared = (baseTables as unknown as readonly TableSpec[]).map((spec) => ({
+        ...spec,
+        extends: PARENTS[spec.name] ?? spec.extends,
+    }))
     const byName = new Map(declared.map((spec) => [spec.name, spec]))
     const define = (spec: TableSpec): void => {
         if (schema.table(spec.name)) return

@@ -15,6 +15,9 @@ export function displayValue(kernel: Kernel, table: string, column: Column, valu
     return value === null ? '' : columnDisplay(kernel, table, column, depth)(value)
 }
 
+/** How values are shown that people see as they are stored. */
+export const asStored = (value: string): string => value
+
 /** As `displayValue` for many values of one column: how it is shown is found out once. */
 export function columnDisplay(kernel: Kernel, table: string, column: Column, depth = 0): (value: string) => string {
     if (column.type === 'reference')
@@ -27,9 +30,9 @@ export function columnDisplay(kernel: Kernel, table: string, column: Column, dep
     }
     if (column.type === 'glide_duration') return (value) => durationDisplay(durationFromGlide(value))
     if (column.type === 'glide_list') return (value) => listDisplay(kernel, column, value, depth)
-    if (isJournal(column.type)) return (value) => value
+    if (isJournal(column.type)) return asStored
     const choices = kernel.dictionary.choices(table, column.name)
-    if (choices.length === 0) return (value) => value
+    if (choices.length === 0) return asStored
     return (value) => choices.find((choice) => choice.value === value)?.label ?? value
 }
 

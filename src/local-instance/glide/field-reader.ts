@@ -1,6 +1,6 @@
 import { isJournal } from '../dictionary/types'
 import { type Column, type PlatformRecord } from '../platform'
-import { columnDisplay } from './display-value'
+import { asStored, columnDisplay } from './display-value'
 import { GlideRecord, SELF } from './glide-record'
 import { journalText } from './journal'
 import { type RecordState } from './record-state'
@@ -25,7 +25,8 @@ export class FieldReader {
 
     /** The stored text; empty when the field is. */
     value(field: string): string {
-        return this.state.get(field) ?? ''
+        const value = this.state.get(field)
+        return value === null ? '' : value
     }
 
     /**
@@ -36,12 +37,13 @@ export class FieldReader {
         const { name } = column
         if (isJournal(column.type)) return (reader) => reader.entries(column)
         const show = columnDisplay(this.kernel, this.table, column)
+        if (show === asStored) return (reader) => reader.value(name)
         const known = new Map<string, string>()
         return (reader) => {
             const value = reader.state.get(name)
             if (value === null) return ''
-            const shown = known.get(value) ?? show(value)
-            known.set(value, shown)
+            let shown = known.get(value)
+            if (shown === undefined) known.set(value, (shown = show(value)))
             return shown
         }
     }

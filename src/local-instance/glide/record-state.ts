@@ -71,7 +71,7 @@ export class RecordState {
     }
 
     get(field: string): string | null {
-        const set = this.set.get(field)
+        const set = this.set.size === 0 ? undefined : this.set.get(field)
         return set === undefined ? fromSql(this.baseline[field]) : set
     }
 

@@ -20,8 +20,14 @@ describe('access rules', () => {
         work.get(id)
         return work
     }
+    /** A record is judged alike by itself and as one of many. */
     const may = (user: string, operation: AccessOperation = 'read') =>
-        lab.instance.as(user, () => lab.instance.access.canTable(operation, WORK, record()))
+        lab.instance.as(user, () => {
+            const { access } = lab.instance
+            const alone = access.canTable(operation, WORK, record())
+            expect(access.permission(operation, WORK, [])(record()) !== null).toBe(alone)
+            return alone
+        })
     const mayField = (user: string, field: string, operation: AccessOperation = 'read') =>
         lab.instance.as(user, () => lab.instance.access.canField(operation, record(), field))
 
@@ -47,6 +53,12 @@ describe('access rules', () => {
         expect(may('ann')).toBe(true)
         lab.addRule('*', 'delete', { roles: ['lab.worker'] })
         expect(may('ann', 'delete')).toBe(true)
+    })
+
+    it('hold for the records of their condition', () => {
+        lab.addRule(WORK, 'read', { roles: ['lab.worker'], condition: 'state=1' })
+        lab.addRule(WORK, 'write', { roles: ['lab.worker'], condition: 'state=2' })
+        expect([may('ann'), may('ann', 'write'), may('ben')]).toEqual([true, false, false])
     })
 
     it('ask for role, condition and script together', () => {

@@ -75,6 +75,24 @@ describe('sessions', () => {
         expect(answer.status).toBe(401)
     })
 
+    it.each([
+        ['deactivated', { active: false }],
+        ['locked out', { locked_out: true }],
+        ['given another name', { user_name: 'anna' }],
+    ])('are not begun by credentials that were right before their user was %s', async (_name, values) => {
+        const status = async () => (await lab.call('ann', 'GET', `/api/now/table/${WORK}`)).status
+        expect([await status(), await status()]).toEqual([200, 200])
+        lab.instance.begin()
+        const user = lab.instance.record('sys_user')
+        user.get(ann)
+        user.setWorkflow(false)
+        for (const [field, value] of Object.entries(values)) user.setValue(field, value)
+        user.update()
+        expect(await status()).toBe(401)
+        lab.instance.rollback()
+        expect(await status()).toBe(200)
+    })
+
     it('end when their user is deactivated', async () => {
         const { cookie } = await signedIn()
         lab.instance.script(`var u = new GlideRecord('sys_user'); u.get('${ann}'); u.active = false; u.update()`)

@@ -130,6 +130,13 @@ describe('the Table API', () => {
                 lab.call('worker', 'GET', `/api/now/table/${WORK}?sysparm_limit=3&sysparm_offset=${offset}${more}`)
             expect((await at(3)).headers.get('link')).toContain('rel="next"')
             expect((await at(4)).headers.get('link')).not.toContain('rel="next"')
+            for (const offset of [0, 4, 5, 7, 100]) {
+                const { headers, body } = await at(offset)
+                expect([headers.get('x-total-count'), body.result.length]).toEqual([
+                    '7',
+                    Math.max(0, Math.min(3, 7 - offset)),
+                ])
+            }
             expect((await at(0, '&sysparm_suppress_pagination_header=true')).headers.get('link')).toBeNull()
             expect((await at(0, '&sysparm_no_count=true')).headers.get('x-total-count')).toBeNull()
         })

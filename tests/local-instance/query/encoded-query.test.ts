@@ -81,6 +81,7 @@ describe('encoded queries', () => {
         ['u_countIN1,10', 'ac'],
         ['u_countNOT IN1', 'bc'],
         ['u_countNOT_IN1,9', 'c'],
+        ['u_countNOTIN1', 'bc'],
         ['u_textLIKE50%_x', 'a'],
         ['u_textCONTAINSlph', 'a'],
         ['u_text*lph', 'a'],

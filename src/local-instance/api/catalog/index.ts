@@ -6,6 +6,7 @@ import { addItemToCart, deleteCart, deleteCartItem, getCart, submitOrder } from 
 import { getCatalog, listCatalogs, listCategories } from './catalogs'
 import { getItem, listItems } from './items'
 import { orderItemNow } from './order'
+import { submitRecordProducer } from './submit-producer'
 
 /** The Service Catalog API (platform specification 3.11). What it documents beyond this is refused by name. */
 export function catalogRoutes(app: Hono, serve: Serve): void {
@@ -16,6 +17,7 @@ export function catalogRoutes(app: Hono, serve: Serve): void {
         app.all(`${root}/items`, serve(jsonByMethod({ GET: listItems })))
         app.all(`${root}/items/:id`, serve(jsonByMethod({ GET: getItem })))
         app.all(`${root}/items/:id/order_now`, serve(jsonByMethod({ POST: orderItemNow })))
+        app.all(`${root}/items/:id/submit_producer`, serve(jsonByMethod({ POST: submitRecordProducer })))
         app.all(`${root}/items/:id/add_to_cart`, serve(jsonByMethod({ POST: addItemToCart })))
         app.all(`${root}/cart`, serve(jsonByMethod({ GET: getCart })))
         app.all(`${root}/cart/submit_order`, serve(jsonByMethod({ POST: submitOrder })))

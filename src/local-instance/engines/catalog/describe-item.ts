@@ -1,6 +1,7 @@
 import { type Json, type Platform, type SysId } from '../../platform'
 import { describePolicies, describeScripts } from './describe-behaviour'
 import { describeVariables } from './describe-variables'
+import { PRODUCER } from './producer'
 import { setsOf } from './questions'
 
 /** One item as GET items/{id} answers it: texts, variables, UI policies, client scripts (platform specification 3.11). */
@@ -60,7 +61,7 @@ export function describeItem(platform: Platform, itemId: SysId): ItemDescription
         name: text('name'),
         short_description: text('short_description'),
         description: text('description'),
-        type: text('type') || 'item',
+        type: item.getRecordClassName() === PRODUCER ? 'record_producer' : text('type') || 'item',
         sys_class_name: item.getRecordClassName(),
         price,
         show_price: text('omit_price') !== '1' && Number(price) > 0,

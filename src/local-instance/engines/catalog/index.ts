@@ -28,6 +28,7 @@ export function installCatalog(platform: Platform, flows: Pick<FlowEngine, 'canc
 export { CatalogError, type CatalogRefusal } from './errors'
 export { orderNow, type OrderInput, type OrderResult } from './order'
 export { addToCart, emptyCart, readCart, removeFromCart, submitCart, type Cart, type CartLine } from './cart'
+export { PRODUCER, submitProducer, type Produced } from './producer'
 export { isAvailable } from './availability'
 export { describeItem, type ItemDescription, type VariableDescription } from './describe-item'
 export { variablesOf } from './variables'

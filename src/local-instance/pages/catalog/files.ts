@@ -63,12 +63,12 @@ export function filesOf(
     return files
 }
 
-/** Hangs the files on the requested item once there is one; a file that the order did away with stays away. */
-export function moveFiles(instance: Instance, files: readonly SysId[], requestedItem: SysId): void {
+/** Hangs the files on the record that was made once there is one; a file that the order did away with stays away. */
+export function moveFiles(instance: Instance, files: readonly SysId[], table: string, record: SysId): void {
     for (const id of files) {
         const attachment = uploadedFile(instance, id)
-        attachment?.setValue('table_name', 'sc_req_item')
-        attachment?.setValue('table_sys_id', requestedItem)
+        attachment?.setValue('table_name', table)
+        attachment?.setValue('table_sys_id', record)
         attachment?.update()
     }
 }

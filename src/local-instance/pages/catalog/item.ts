@@ -1,6 +1,14 @@
 import { badRequest } from '../../api/errors'
-import { redirect, type ApiReply, type ApiRequest, type Message } from '../../api/http'
-import { CatalogError, describeItem, isAvailable, orderNow, type ItemDescription } from '../../engines/catalog'
+import { redirect, type ApiReply, type ApiRequest, type FormBody, type Message } from '../../api/http'
+import {
+    CatalogError,
+    describeItem,
+    isAvailable,
+    orderNow,
+    PRODUCER,
+    submitProducer,
+    type ItemDescription,
+} from '../../engines/catalog'
 import { type Instance } from '../../instance'
 import { dataBlock, html } from '../html'
 import { flash, page, tokenField } from '../layout'
@@ -28,27 +36,41 @@ export function itemPage(instance: Instance, request: ApiRequest): ApiReply {
     return orderForm(instance, request, requestedItem(instance, request.query.get('sysparm_id')), {}, [])
 }
 
-/** POST to the same address: orders the item, or shows the form again with what is wrong. */
+/** POST to the same address: orders the item or makes its record, or shows the form again with what is wrong. */
 export function orderItem(instance: Instance, request: ApiRequest): ApiReply {
     const item = requestedItem(instance, request.form.fields.get('sysparm_id'))
     const answers = answersOf(item, request.form.fields)
     try {
-        const order = instance.store.transaction(() => {
-            const files = filesOf(instance, item, answers, request.form)
-            const placed = orderNow(instance, item.sys_id, { quantity: 1, variables: { ...answers, ...files } })
-            for (const id of placed.requestedItemIds) moveFiles(instance, Object.values(files), id)
-            return placed
-        })
+        const { what, path } = instance.store.transaction(() => submitted(instance, item, answers, request.form))
         flash(request, [
-            { type: 'info', text: `Thank you. Your request ${order.requestNumber} has been submitted.` },
+            { type: 'info', text: `Thank you. Your ${what} has been submitted.` },
             ...instance.session.messages,
         ])
-        return redirect(recordPath('sc_request', order.requestId))
+        return redirect(path)
     } catch (error) {
         if (!(error instanceof CatalogError)) throw error
         const refusal: Message = { type: 'error', text: [error.message, error.detail].filter(Boolean).join(': ') }
         return orderForm(instance, request, item, answers, [refusal, ...instance.session.messages], 422)
     }
+}
+
+/** Orders the item, or makes the record of a record producer; answers what it is called and where it is seen. */
+function submitted(
+    instance: Instance,
+    item: ItemDescription,
+    answers: Answers,
+    form: FormBody
+): { readonly what: string; readonly path: string } {
+    const files = filesOf(instance, item, answers, form)
+    const variables = { ...answers, ...files }
+    if (item.sys_class_name === PRODUCER) {
+        const { table, sysId, number } = submitProducer(instance, item.sys_id, { variables })
+        moveFiles(instance, Object.values(files), table, sysId)
+        return { what: `record ${number}`.trim(), path: recordPath(table, sysId) }
+    }
+    const { requestId, requestNumber, requestedItemIds } = orderNow(instance, item.sys_id, { quantity: 1, variables })
+    for (const id of requestedItemIds) moveFiles(instance, Object.values(files), 'sc_req_item', id)
+    return { what: `request ${requestNumber}`, path: recordPath('sc_request', requestId) }
 }
 
 function requestedItem(instance: Instance, id: string | null): ItemDescription {
@@ -90,7 +112,9 @@ function orderForm(
                     <input type="hidden" name="sysparm_id" value="${item.sys_id}" />
                     ${tokenField(request)} ${variableFields(instance, item.variables, answers)}
                     <p class="note"><span class="mandatory">*</span> Mandatory</p>
-                    <div class="buttons"><button type="submit">Order now</button></div>
+                    <div class="buttons">
+                        <button type="submit">${item.sys_class_name === PRODUCER ? 'Submit' : 'Order now'}</button>
+                    </div>
                 </form>
                 <aside class="prose" aria-label="About this item">${sanitized(item.description)}</aside>
             </div>

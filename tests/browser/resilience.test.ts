@@ -11,6 +11,17 @@ async function fillOrder(page: Page): Promise<void> {
     await page.getByText('This CSR can be used.').waitFor()
 }
 
+/** Says that one has signed in, and once more where the page still has not found the new session: as a person would. */
+async function goOn(page: Page): Promise<void> {
+    const button = page.getByRole('button', { name: 'I have signed in' })
+    for (let attempt = 1; (await button.isVisible()) && attempt <= 5; attempt++) {
+        await button.click()
+        await button.waitFor({ state: 'hidden', timeout: 8_000 }).catch((late: Error) => {
+            if (attempt === 5) throw late
+        })
+    }
+}
+
 const orderButton = (page: Page) => page.getByRole('button', { name: 'Order', exact: true })
 
 describeCenter('the Certificate Center when something fails', (center) => {
@@ -46,8 +57,7 @@ describeCenter('the Certificate Center when something fails', (center) => {
         await orderButton(page).click()
         await page.getByRole('heading', { name: 'Your session has ended' }).first().waitFor()
         await signIn()
-        await page.getByRole('button', { name: 'I have signed in' }).click()
-        await page.getByRole('button', { name: 'I have signed in' }).waitFor({ state: 'hidden' })
+        await goOn(page)
         await orderButton(page).click()
         await page.getByRole('heading', { name: 'Your order has arrived' }).waitFor()
     })

@@ -42,6 +42,20 @@ describe('a request to the instance', () => {
         await expect(call('GET', '/x')).rejects.toMatchObject({ kind, message: 'No: why' })
     })
 
+    it('says that the session has ended, but not for one that was asked in the name of an older session', async () => {
+        answerWith(json({ result: [] }))
+        await call('GET', '/x')
+        answerWith(() => {
+            window.g_ck = 'token of the next session'
+            return json({}, { status: 401 })()
+        })
+        await expect(call('POST', '/x')).rejects.toMatchObject({ kind: 'session' })
+        expect(connection()).toBe('fine')
+        answerWith(json({}, { status: 401 }))
+        await expect(call('POST', '/x')).rejects.toMatchObject({ kind: 'session' })
+        expect(connection()).toBe('session')
+    })
+
     it('without an answer fails as offline, until the next answer', async () => {
         answerWith(() => new TypeError('Failed to fetch'))
         await expect(call('GET', '/x')).rejects.toMatchObject({ kind: 'offline', status: 0 })

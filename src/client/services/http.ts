@@ -16,10 +16,12 @@ export interface RequestOptions {
  * @throws ServiceFailure when it is not answered with a success.
  */
 export async function call<Body>(method: string, path: string, options: RequestOptions = {}): Promise<Answer<Body>> {
+    const token = window.g_ck
     const response = await send(method, path, options)
     const body = await read(response)
     if (!response.ok) {
-        if (response.status === 401) noteConnection('session')
+        // What was asked in the name of an older session says nothing about the one that began meanwhile.
+        if (response.status === 401 && token === window.g_ck) noteConnection('session')
         throw failureOf(response.status, body)
     }
     noteConnection('fine')
